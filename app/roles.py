@@ -29,6 +29,7 @@ _LEAST: Final[dict[str, str]] = {
     "arrange_rooms": "supervisor",
     "arrange_places": "supervisor",
     "keep_trainings": "supervisor",
+    "keep_ground": "supervisor",
     "finish_task": "worker",
     "ask_colleague": "worker",
     "answer_request": "worker",

@@ -1,4 +1,4 @@
-"""What of a house's own tables its records cannot be read without: the names of its workers, its rooms and places."""
+"""What of a house's own tables its records cannot be read without: its workers, rooms, places, and law."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import select
 
-from db.models import Place, Room, Worker
+from db.models import Ground, Place, Room, Worker
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -20,6 +20,7 @@ def bring(session: Session, whole: Whole, now: datetime) -> None:
     _workers(session, whole, now)
     _rooms(session, whole)
     _places(session, whole)
+    _ground(session, whole)
 
 
 def _workers(session: Session, whole: Whole, now: datetime) -> None:
@@ -51,6 +52,17 @@ def _places(session: Session, whole: Whole) -> None:
     for told in whole.house("place"):
         parent = bytes.fromhex(told["parent"]) if told["parent"] else None
         session.add(Place(**{**told, "id": bytes.fromhex(told["id"]), "parent": parent}))
+
+
+def _ground(session: Session, whole: Whole) -> None:
+    """Every version, and only where none is here: what was written down in this vault stays in force."""
+    if session.scalars(select(Ground.id).limit(1)).first() is not None:
+        return
+    for told in whole.house("ground"):
+        kept = _moment(told["kept"])
+        if kept is not None and isinstance(told["told"], dict):
+            ids = {"id": bytes.fromhex(told["id"]), "by_worker": bytes.fromhex(told["by_worker"])}
+            session.add(Ground(**{**told, **ids, "kept": kept}))
 
 
 def _moment(told: Any) -> datetime | None:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Literal
 
 from app.forms.catalogue import COPIED, PARENTS, RENEWED, form, is_casework
 from app.forms.consent import CONSENT
 from app.forms.field import Date
 from app.forms.intake import INTAKE
-from app.records import case_records, case_words
+from app.records import case_records, case_words, ground
 from app.records.errors import NoSuchRecord
-from app.records.local import record_id
+from app.records.local import record_id, today
 from app.records.on_top import OnTop, on_top
 from app.records.origins import Origins
 from app.records.past import past_of
@@ -19,7 +19,7 @@ from app.records.transferring import begun_with
 from app.roles import may
 from db.guarded import is_guarded
 from db.journal import seen_in
-from db.models import KINDS
+from db.models import KINDS, Closure
 from db.types import new_id
 
 if TYPE_CHECKING:
@@ -97,7 +97,10 @@ def open_record(desk: Desk, wanted: Wanted) -> OpenRecord:
             raise NoSuchRecord
         looked_at = record if record is not None else case
         desk.audit(session, "look", kind=looked_at.kind, record=looked_at.id, subject=case.subject)
-        return _opened(session, wanted, record, records)
+        opened = _opened(session, wanted, record, records)
+        if wanted.act == "new" and wanted.kind == Closure.kind:
+            return replace(opened, answers={**ground.kept_until(session, today(desk)), **opened.answers})
+        return opened
 
 
 def _is_hidden(desk: Desk, wanted: Wanted) -> bool:

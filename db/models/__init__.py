@@ -34,6 +34,7 @@ from db.models.fact_word import FactWord
 from db.models.family_link import FamilyLink
 from db.models.follow_up import FollowUp
 from db.models.goal import Goal
+from db.models.ground import Ground
 from db.models.have import Have
 from db.models.identity import Identity
 from db.models.import_mapping import ImportMapping
@@ -115,6 +116,7 @@ __all__ = [
     "FamilyLink",
     "FollowUp",
     "Goal",
+    "Ground",
     "Have",
     "Identity",
     "ImportMapping",

@@ -21,6 +21,7 @@ from app.services.correct_record import Correction, correct
 from app.services.erase_person import erase
 from app.services.export_everything import Order, export_everything
 from app.services.field_history import history
+from app.services.ground import read_ground, write_ground
 from app.services.import_everything import WholeWish, import_everything
 from app.services.list_imports import runs
 from app.services.preview_table import Look, preview
@@ -36,6 +37,7 @@ from tests.sheets import TODAY, care, intake
 
 REASON = "The court asked for a copy that it can read itself"
 PASSPHRASE = "eight tall herons count slow barges"
+LAW = {"country": "KH", "must_report": "no", "keep_years": 7}
 PARENT = {"perpetrator": "episode", "goal": "support_plan"}
 
 
@@ -50,6 +52,7 @@ def fill(desk):
     void_record(desk, "belongings", made["belongings"], "of another")
     correct(desk, Correction("case_note", made["case_note"], {"text": "said otherwise"}, "a slip of the hand"))
     record_intake(desk, intake(care(), known_as="Maly"))
+    write_ground(desk, LAW)
     erase(desk, record_intake(desk, intake(care(), known_as="Chanthou")).person, "asked to be forgotten")
     return saved, made
 
@@ -105,6 +108,8 @@ def test_every_cell_comes_back_and_a_second_time_nothing(first, empty, tmp_path)
     assert (twice.same, twice.new, twice.told) == (2, 0, ())
     assert (count(empty, Change), count(empty, ImportRow), count(empty, Blob), count(empty, BlobChunk)) == lines
     assert show(empty, saved.case).consents
+    (version,) = read_ground(empty).versions
+    assert (version.answers, version.worker) == (LAW, "Amina"), "the law of the house comes along, once"
     (run, _) = reversed(runs(empty))
     assert (run.source, dict(run.counts)) == ("Sunflower", {"imported": 2})
 

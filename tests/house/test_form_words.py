@@ -8,8 +8,9 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from app.forms import catalogue, shapes, show, together
+from app.forms import catalogue, limits, shapes, show, together
 from app.forms.check import ANSWER, ANSWER_OR_REASON, BY_APP, NO_SUCH_QUESTION
+from app.forms.ground import GROUND
 from app.forms.purposes import PURPOSES
 from app.forms.rules import ages, consenting, contact, happened, judging, order, people, sequence
 from db.codes.lists import code_list, versions
@@ -59,4 +60,13 @@ def test_answers(found):
 
 
 def test_nothing_lies_in_another_drawer(found):
-    assert set(found) == {"Forms", "Codes", "Findings", "Answers"}
+    assert set(found) == {"Forms", "Codes", "Findings", "Answers", "Limits"}
+
+
+def test_limits_and_the_form_of_the_house(found):
+    """The form is in no catalogue: it has no record of a person."""
+    words = {text for name, text in vars(limits).items() if name.isupper() and isinstance(text, str) and " " in text}
+    assert words == found["Limits"]
+    asked = {part for each in GROUND.fields for part in (each, *getattr(each, "parts", ()))}
+    said = {text for each in asked for text in (each.label, each.help)} | {each.title for each in GROUND.sections}
+    assert said - {""} <= found["Forms"]

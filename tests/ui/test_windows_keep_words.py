@@ -30,6 +30,7 @@ from ui.figures.keep_dialog import KeepDialog as KeepReport
 from ui.forms.drafts import WINDOW
 from ui.house.move_dialog import MoveDialog
 from ui.house.room_dialog import RoomDialog
+from ui.preferences.ground_dialog import GroundDialog
 from ui.saving.dialog import SaveDialog
 from ui.typed_words import _fields
 from ui.widgets.asking import PASSING, Asking
@@ -66,6 +67,7 @@ MAKERS = {
     "_Box": reason,
     "AskDialog": asking,
     "EraseDialog": lambda page: EraseDialog(page, SimpleNamespace(code="HB-1", number="1")),
+    "GroundDialog": lambda page: GroundDialog(page, {"keep_why": "as the law says"}),
     "HeardDialog": lambda page: HeardDialog(page, "an offer", "The other house"),
     "KeepDialog": KeepDialog,
     "KeepReport": lambda page: KeepReport(page, Report(name="", wishes=(FIGURE,)), None),

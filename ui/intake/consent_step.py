@@ -8,14 +8,16 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.forms.consent import CONSENT
+from app.forms.limits import for_worker, is_known
 from ui.forms.form_view import FormView
 from ui.forms.section_rail import Standing
 from ui.intake.sharing_card import SharingCard
+from ui.translate import words
 from ui.widgets.banner import Banner
 from ui.widgets.basics import button, row, show_if
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from app.forms.findings import Finding
     from ui.forms.input import Answer
@@ -55,8 +57,9 @@ class ConsentStep(QWidget):
         self.sharing = SharingCard()
         ways = QWidget()
         ways.setLayout(row(self.could_not, self.can_ask, None))
-        for words in (ways, self.refused, self.emergency, self.first):
-            self.view.add_top(words)
+        self.limits = Banner("warn")
+        for each in (ways, self.refused, self.emergency, self.first, self.limits):
+            self.view.add_top(each)
         self._place = self.view.add_card(self.tr("What may be shared"), self.sharing)
         inside = QVBoxLayout(self)
         inside.setContentsMargins(0, 0, 0, 0)
@@ -65,6 +68,10 @@ class ConsentStep(QWidget):
         self.sharing.changed.connect(self._on_changed)
         self._path: Answer = ""
         self._show_path()
+
+    def show_limits(self, ground: Mapping[str, Answer]) -> None:
+        """Above all else: what is passed on whatever the person says, as far as the house wrote it down."""
+        self.limits.say("info" if is_known(ground) else "warn", "\n".join(for_worker(ground, words)))
 
     def answers(self) -> dict[str, Answer]:
         return self.view.answers()
@@ -129,11 +136,11 @@ class ConsentStep(QWidget):
         show_if(self.could_not, not emergency)
         show_if(self.can_ask, emergency)
         show_if(self.sharing, not emergency)
-        words = self.tr(
+        why = self.tr(
             "Not asked because life was in danger. What is needed for care and safety may be recorded now; nothing is "
             "shared with anybody. Say why, and on which day you will ask again."
         )
-        self.emergency.say("warn", words if emergency else "")
+        self.emergency.say("warn", why if emergency else "")
         self.refused.say("info", self._no_words())
 
     def _no_words(self) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Qt
@@ -232,17 +232,16 @@ class IntakePage(Page):
 
     def _look_for_drafts(self) -> None:
         self._load_drafts(self._show_offers)
-        self._load_partners()
+        desk, consent = self.context.desk, self.consent
+        self.run(partial(looked_up.partners, desk), done=consent.sharing.offer, failed=lambda _error: None)
+        unread = partial(consent.show_limits, {})  # what could not be read is as little known as what nobody wrote
+        self.run(partial(looked_up.ground, desk), done=consent.show_limits, failed=lambda _error: unread())
 
     def _load_drafts(self, done: Any) -> None:
         self.context.drafts_jobs.run(self, lambda _progress: looked_up.drafts(self.context.desk), done=done)
 
     def _show_offers(self, drafts: tuple[DraftCard, ...]) -> None:
         self.offers.offer(draft for draft in drafts if draft.form == FORM and draft.key != self.keeper.key)
-
-    def _load_partners(self) -> None:
-        desk, offer = self.context.desk, self.consent.sharing.offer
-        self.run(lambda _progress: looked_up.partners(desk), done=offer, failed=lambda _error: None)
 
     def _on_typed(self) -> None:
         self.look.clear()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from app.desk import Desk
     from app.services.keep_draft import DraftCard
+    from ui.forms.input import Answer
 
 
 def drafts(desk: Desk) -> tuple[DraftCard, ...]:
@@ -15,8 +16,15 @@ def drafts(desk: Desk) -> tuple[DraftCard, ...]:
     return keep_draft.drafts(desk)
 
 
-def partners(desk: Desk) -> list[str]:
+def partners(desk: Desk, _progress: object = None) -> list[str]:
     """Organisations that this vault trusts."""
     from app.services.list_partners import list_partners
 
     return [card.organisation for card in list_partners(desk) if card.standing == "trusted"]
+
+
+def ground(desk: Desk, _progress: object = None) -> dict[str, Answer]:
+    """What the house wrote down of its law; empty where it did not."""
+    from app.services.ground import read_ground
+
+    return read_ground(desk).answers

@@ -1,4 +1,4 @@
-"""A new vault, step by step: organisation, first worker, making it, the recovery sheet, the proof of it."""
+"""A new vault, step by step: organisation, first worker, making it, the recovery sheet, its proof, the law."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from ui import notices
 from ui.lock.door import WIDE, Door, hide_foot
-from ui.lock.wizard_steps import MakingStep, OrganisationStep, ProofStep, SheetStep, Step, WorkerStep
+from ui.lock.wizard_steps import GroundStep, MakingStep, OrganisationStep, ProofStep, SheetStep, Step, WorkerStep
 from ui.recovery_sheet import Sheet
 from ui.widgets.basics import button, label, row, set_text, set_words
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from app.settings import Settings
     from ui.jobs import Jobs
 
-_STEPS = 5
+_STEPS = 6
 
 
 class FirstRunWizard(Door):
@@ -31,6 +31,7 @@ class FirstRunWizard(Door):
         super().__init__(settings, "", "", WIDE)
         self._jobs, self._demonstration = jobs, demonstration
         self._made: Any = None
+        self._keeping = False
         self.organisation = OrganisationStep(demonstration=demonstration)
         self.worker = WorkerStep(self.organisation.organisation.text)
         self.making = MakingStep()
@@ -63,7 +64,7 @@ class FirstRunWizard(Door):
         set_text(self.subtitle, step.subtitle)
         self.subtitle.setVisible(bool(step.subtitle))
         self.setAccessibleName(step.title)
-        self.count.setText(self.tr("Step {0} of {1}").format(step.number, _STEPS))
+        self.count.setText(self.tr("Step {0} of {1}").format(step.number, _STEPS - self._demonstration))
         set_words(self.next, step.next_words)
         self.banner.clear()
         self._fit()
@@ -73,7 +74,7 @@ class FirstRunWizard(Door):
         making = self.step is self.making
         self.next.setEnabled(self.step.ready())
         self.next.setVisible(not making)
-        self.back.setVisible(not making and not isinstance(self.step, SheetStep))
+        self.back.setVisible(not making and not isinstance(self.step, SheetStep | GroundStep))
 
     def _on_back(self) -> None:
         if self.step is self.organisation:
@@ -95,7 +96,37 @@ class FirstRunWizard(Door):
             self._proof = ProofStep(self._made.recovery_code)
             self._show(self._proof)
         elif isinstance(self.step, ProofStep):
-            made, self._made = self._made, None
+            if self._demonstration:  # it is about nobody, and under no law
+                self._finish()
+                return
+            self._ground = GroundStep()
+            self._show(self._ground)
+        elif isinstance(self.step, GroundStep):
+            self._keep_ground(self.step)
+
+    def _keep_ground(self, step: GroundStep) -> None:
+        if not self._keeping and step.view.judge():
+            self._keeping, desk, told = True, self._made.desk, step.view.answers()
+
+            def work(_progress: Progress) -> None:
+                from app.services.ground import write_ground
+
+                write_ground(desk, told)
+
+            self._jobs.run(self, work, done=lambda _none: self._finish(), failed=self._on_unkept)
+
+    def _on_unkept(self, error: Exception) -> None:
+        """What was typed stands there still."""
+        self._keeping = False
+        found = getattr(error, "findings", ())
+        if found and isinstance(self.step, GroundStep):
+            self.step.view.show_findings(found)
+        else:
+            self.banner.say("danger", str(notices.sentences(error)))
+
+    def _finish(self) -> None:
+        made, self._made = self._made, None
+        if made is not None:
             self.finished.emit(made.desk)
 
     def _make(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QLineEdit, QRadioButton, QVBoxLayout, QWidget
 
 from app import paths
+from app.forms.ground import GROUND
 from ui.recovery_sheet import RecoverySheet, Sheet
 from ui.theme.tokens import SPACE
 from ui.widgets.basics import button, field, label, row, set_text
@@ -20,6 +21,7 @@ from ui.widgets.prove_code import ProveCode
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+_FORM_HEIGHT: Final = 300
 _SITE: Final = re.compile(r"[A-Za-z0-9]{2,8}")
 
 
@@ -170,3 +172,24 @@ class ProofStep(Step):
 
     def begin(self) -> None:
         self.proof.setFocus()
+
+
+class GroundStep(Step):
+    """The law first: nothing need be answered now, for what stays open is asked for on the first page."""
+
+    def __init__(self) -> None:
+        from ui.forms.form_view import FormView  # not needed before the first page stands
+
+        super().__init__(6, "", "")
+        self.title = self.tr("The law where you work")
+        self.subtitle = self.tr(
+            "Find out what the law asks before the first record is made. What you do not know yet may stay open: the "
+            "first page asks for it until it is written down."
+        )
+        self.next_words = self.tr("&Open the vault")
+        self.view = FormView(GROUND, rail=False)
+        self.view.setMinimumHeight(_FORM_HEIGHT)
+        self.inside.addWidget(self.view)
+
+    def begin(self) -> None:
+        self.view.focus_first()

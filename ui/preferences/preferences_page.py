@@ -22,6 +22,7 @@ from ui.page import Page
 from ui.preferences.about_panel import AboutPanel
 from ui.preferences.access_panel import AccessPanel
 from ui.preferences.everything_panel import EverythingPanel
+from ui.preferences.ground_panel import GroundPanel
 from ui.preferences.look_panel import LookPanel
 from ui.preferences.old_records_panel import OldRecordsPanel
 from ui.preferences.own_forms_panel import OwnFormsPanel
@@ -50,6 +51,7 @@ _PANELS: Final[tuple[tuple[str, type[Panel], str], ...]] = (
     ("passphrase", PassphrasePanel, ""),
     ("workers", WorkersPanel, ""),
     ("trainings", TrainingsPanel, ""),
+    ("ground", GroundPanel, ""),
     ("places", PlacesPanel, "arrange_places"),
     ("own_forms", OwnFormsPanel, "own_forms"),
     ("safekeeping", SafekeepingPanel, "back_up"),

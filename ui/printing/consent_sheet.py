@@ -6,11 +6,16 @@ from typing import TYPE_CHECKING, Final
 
 from app.forms.consent import CONSENT
 from app.forms.field import Choice, Choices
+from app.forms.limits import for_person, is_known
 from app.i18n import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from app.services.show_case import CaseView, ConsentView
+    from ui.forms.input import Answer
     from ui.printing.paper import Paper
+
 
 TITLE: Final = QT_TRANSLATE_NOOP("Print", "Permission")
 CODE: Final = QT_TRANSLATE_NOOP("Print", "Code of the person")
@@ -36,10 +41,11 @@ SIGN_WITNESS: Final = QT_TRANSLATE_NOOP("Print", "Witness or interpreter, day")
 SIGN_WORKER: Final = QT_TRANSLATE_NOOP("Print", "Who explained it, day")
 
 
-def write(paper: Paper, case: CaseView, consent: ConsentView) -> None:
-    """One consent as it stands, to be signed or to be handed to the person."""
+def write(paper: Paper, case: CaseView, consent: ConsentView, ground: Mapping[str, Answer]) -> None:
+    """One consent as it stands, to be signed or to be handed to the person; first the limits that `ground` says."""
     say = paper.tongue
     paper.title(say("Print", TITLE), case.number)
+    _limits(paper, ground)
     paper.pairs(
         [
             (say("Print", CODE), case.code),
@@ -55,10 +61,11 @@ def write(paper: Paper, case: CaseView, consent: ConsentView) -> None:
     _sign(paper)
 
 
-def write_blank(paper: Paper) -> None:
+def write_blank(paper: Paper, ground: Mapping[str, Answer]) -> None:
     """To be filled in by hand, one purpose and receiver a sheet."""
     say = paper.tongue
     paper.title(say("Print", TITLE))
+    _limits(paper, ground)
     paper.pairs([(say("Print", CODE), " ")])
     for name in ("consent_purpose", "recipient_kind", "share_level"):
         asked = CONSENT.get(name)
@@ -72,6 +79,16 @@ def write_blank(paper: Paper) -> None:
     paper.boxes([say("Print", YES), say("Print", NO), say("Print", YES_BUT)])
     paper.lines(2)
     _sign(paper)
+
+
+def _limits(paper: Paper, ground: Mapping[str, Answer]) -> None:
+    """Where nobody wrote down what must be reported, there is room to write it by hand."""
+    first, *more = for_person(ground, paper.tongue)
+    paper.strong(first)
+    if not is_known(ground):
+        paper.lines(2)
+    for line in more:
+        paper.text(line)
 
 
 def _points(paper: Paper) -> None:

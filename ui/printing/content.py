@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from app.services.note_print import PrintNote
     from app.services.show_case import CaseView
     from app.services.show_sheet import SheetView
+    from ui.forms.input import Answer
     from ui.printing.tongue import Tongue
 
 
@@ -46,7 +47,8 @@ class Asked:
 class Facts:
     """What was read for it. `case` is empty for a blank form; `told` is what the services answered.
 
-    `sheets` are the questionnaires of the house's own on a summary, by their record, in `language` where they speak it.
+    `sheets` are the questionnaires of the house's own on a summary, by their record, in `language` where they speak it;
+    `ground` what a permission says first: what the house must report by law.
     """
 
     asked: Asked
@@ -55,6 +57,7 @@ class Facts:
     told: Any
     sheets: Mapping[str, SheetView] = field(default_factory=dict)
     language: str = ""
+    ground: Mapping[str, Answer] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +97,8 @@ def facts(desk: Desk, asked: Asked, tongue: Tongue) -> Facts:
         if asked.what == "consent" and not any(each.record == asked.ids[1] for each in case.consents):
             raise NoSuchPaper
         sheets = _sheets(desk, case, tongue) if asked.what == "summary" else {}
-        return Facts(asked, case.case, case.code, case, sheets, tongue.language)
+        ground = _ground(desk) if asked.what == "consent" else {}
+        return Facts(asked, case.case, case.code, case, sheets, tongue.language, ground)
     if asked.what == "figures":
         return Facts(asked, "", "", _figures(desk, asked))
     if asked.what == "release":
@@ -107,7 +111,7 @@ def facts(desk: Desk, asked: Asked, tongue: Tongue) -> Facts:
         letter = letter_facts(desk, asked.ids[0])
         return Facts(asked, letter.case, letter.code, letter)
     desk.gate("print")
-    return Facts(asked, "", "", None)
+    return Facts(asked, "", "", None, ground=_ground(desk) if asked.what == "consent_blank" else {})
 
 
 def _is_form(name: str) -> bool:
@@ -120,6 +124,12 @@ def _sheets(desk: Desk, case: CaseView, tongue: Tongue) -> dict[str, SheetView]:
     from app.services.show_sheet import show_sheet
 
     return {each: show_sheet(desk, each, tongue.language, tongue) for each in own_sheets.standing(case.records)}
+
+
+def _ground(desk: Desk) -> Mapping[str, Answer]:
+    from app.services.ground import read_ground
+
+    return read_ground(desk).answers
 
 
 def _figures(desk: Desk, asked: Asked) -> MadeReport:
@@ -179,9 +189,9 @@ def sheet(found: Facts, tongue: Tongue, wishes: Wishes, program: str) -> Sheet:
         case_summary.write(paper, found.told, case_summary.Wanted(wishes.named, wishes.notes), found.sheets)
     elif asked.what == "consent":
         chosen = next(each for each in found.told.consents if each.record == asked.ids[1])
-        consent_sheet.write(paper, found.told, chosen)
+        consent_sheet.write(paper, found.told, chosen, found.ground)
     elif asked.what == "consent_blank":
-        consent_sheet.write_blank(paper)
+        consent_sheet.write_blank(paper, found.ground)
     elif asked.what == "referral":
         referral_letter.write(paper, found.told, named=wishes.named)
     else:

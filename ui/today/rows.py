@@ -20,6 +20,7 @@ from ui.widgets.tips import tip
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from app.services.ground import GroundView
     from app.services.list_reports import ReportCard
     from app.services.today import Backup, DraftEntry, Entry, Exchanges, PartnerState, SafetyPlans, Tonight
     from app.settings import Settings
@@ -92,6 +93,13 @@ class Rows(QObject):
             )
             made.append(line)
         return made
+
+    def ground(self, found: GroundView) -> list[QWidget]:
+        """It leads to where it is written down."""
+        open_ = self.tr("%Ln question(s) still open", "", len(found.missing))
+        said = open_ if found.answers else self.tr("Not written down yet")
+        what = self.tr("Your country, its law, what you must report by it")
+        return [self._to("preferences", said, what, ("scale", "warn"), "ground")]
 
     def tonight(self, part: Part, found: Tonight) -> list[QWidget]:
         if found.beds:

@@ -30,22 +30,22 @@ if TYPE_CHECKING:
 
 _COLUMN: Final = 340
 _MOST: Final = 3
-_SELDOM: Final = ("requests", "offers", "reports")
+_SELDOM: Final = ("ground", "requests", "offers", "reports")
 """Cards that come only when there is something."""
 _SETTLE_MS: Final = 30
 # Left to right, top to bottom; where there is room for fewer columns the order stays one that makes sense.
 _PLACED: Final = {
     3: (
-        ("requests", "offers", "tasks", "reports", "exchanges"),
+        ("ground", "requests", "offers", "tasks", "reports", "exchanges"),
         ("reviews", "follow_ups", "notes", "drafts"),
         ("tonight", "approvals", "safety", "backup"),
     ),
     2: (
-        ("requests", "offers", "tasks", "reports", "follow_ups", "approvals", "exchanges"),
+        ("ground", "requests", "offers", "tasks", "reports", "follow_ups", "approvals", "exchanges"),
         ("tonight", "reviews", "notes", "drafts", "safety", "backup"),
     ),
     1: ((
-        "requests", "offers", "tasks", "reports", "tonight", "reviews", "follow_ups", "approvals", "drafts",
+        "ground", "requests", "offers", "tasks", "reports", "tonight", "reviews", "follow_ups", "approvals", "drafts",
         "exchanges", "safety", "notes", "backup",
     ),),
 }  # fmt: skip
@@ -92,7 +92,7 @@ class TodayPage(Page):
     # -- asking: each card by itself, so that one that fails leaves the others
 
     def _ask(self) -> None:
-        from app.services import list_reports, today
+        from app.services import ground, list_reports, today
         from app.services.open_notes import open_notes
 
         self._stale = False
@@ -100,6 +100,7 @@ class TodayPage(Page):
         self.set_title(self.tr("Today"), QLocale().toString(self._shown_on, "dddd, d MMMM yyyy"))
         looks: dict[str, Look] = {
             "tasks": today.tasks,
+            "ground": ground.ground_due,
             "requests": today.requests,
             "offers": today.offers,
             "reviews": today.reviews,
@@ -131,6 +132,9 @@ class TodayPage(Page):
         elif key == "reports":
             part.setVisible(bool(found))
             part.show_rows(self.rows.reports(found), [_count(len(found))])
+        elif key == "ground":
+            part.setVisible(found is not None)
+            part.show_rows(self.rows.ground(found) if found is not None else ())
         elif key == "notes":
             part.show_rows(self.notes.rows(part, found), [_count(len(found))])
         else:
@@ -201,6 +205,7 @@ class TodayPage(Page):
     def _make_parts(self) -> dict[str, Part]:
         supervises = may(self.context.desk.worker.role, "approve")
         made = {
+            "ground": Part("scale", self.tr("Law and purposes")),
             "requests": Part("user-round", self.tr("Cases that change hands")),
             "offers": Part("handshake", self.tr("Cases that change houses")),
             "tasks": Part("clipboard-check", self.tr("Tasks")),

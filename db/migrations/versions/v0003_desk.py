@@ -72,6 +72,16 @@ def upgrade() -> None:
         sqlite_with_rowid=False,
     )
     op.create_table(
+        "ground",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("told", sa.Text(), nullable=False),
+        sa.Column("form_version", sa.Text(), nullable=False),
+        sa.Column("why", sa.Text(), nullable=False),
+        sa.Column("by_worker", sa.LargeBinary(length=8), nullable=False),
+        sa.Column("kept", sa.String(length=24), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_ground")),
+    )
+    op.create_table(
         "incident_person",
         sa.Column("record", sa.LargeBinary(length=16), nullable=False),
         sa.Column("subject", sa.LargeBinary(length=16), nullable=False),
@@ -424,6 +434,7 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_incident_person_subject"))
 
     op.drop_table("incident_person")
+    op.drop_table("ground")
     op.drop_table("fact_word")
     op.drop_table("fact_stale")
     op.drop_table("fact_slot")

@@ -178,7 +178,7 @@ SUPERVISORS = frozenset({
 })  # fmt: skip
 NO_RECORDS = frozenset({
     "change_passphrase", "check_vault", "compare_houses", "create_vault", "desk_overview",
-    "drop_report", "inspect_bundle", "keep_report",
+    "drop_report", "ground", "inspect_bundle", "keep_report",
     "list_exchanges", "list_partners", "list_profiles", "list_releases", "list_reports", "list_workers",
     "look_at_folder", "make_card",
     "own_forms", "own_words", "partner_quality", "places_tree", "preview_export", "preview_import", "recover_vault",

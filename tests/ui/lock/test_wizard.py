@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from app.keyring import calibration
+from app.services.ground import read_ground
 from app.settings import Settings
 from tests.ui.typed import NAME, PASSPHRASE
 from ui.jobs import Jobs
@@ -16,6 +17,7 @@ from ui.lock.recover_page import RecoverPage
 from ui.lock.restore_page import RestorePage
 from ui.lock.welcome_page import WelcomePage
 
+DUTIES = [{"what": "a child in danger", "to_whom": "the social office"}]
 OTHER = "sandal mirror uphill cactus fringe tulip"
 
 
@@ -84,9 +86,24 @@ def test_the_whole_way_to_an_open_desk_and_back_in_with_the_code(wizard, jobs, q
     for number, typed in proof.fields.items():
         typed.setText(groups[number].lower())
     assert wizard.next.isEnabled()
-    with qtbot.waitSignal(wizard.finished) as heard:
+    wizard.next.click()
+    assert isinstance(wizard.step, wizard_steps.GroundStep), "the law is asked for before the first record"
+    assert wizard.back.isHidden()
+    wizard.step.view.build_all()
+    wizard.step.view.put("country", "KH")
+    wizard.step.view.put("must_report", "yes")
+    wizard.step.view.put("duties", [{"what": "a child in danger"}])
+    wizard.next.click()
+    assert wizard.step.view.frame("duties").finding is not None, "a half duty is no duty"
+    wizard.step.view.put("duties", DUTIES)
+    with qtbot.waitSignal(wizard.finished, timeout=10_000) as heard:
         wizard.next.click()
     desk = heard.args[0]
+    kept = []
+    jobs.run(jobs, lambda _p: read_ground(desk), done=kept.append)
+    qtbot.waitUntil(lambda: bool(kept), timeout=10_000)
+    assert kept[0].answers == {"country": "KH", "must_report": "yes", "duties": DUTIES}
+    assert len(kept[0].missing) == 3, "what was left for later is asked for again"
     assert (desk.organisation.name, desk.organisation.site, desk.worker.role) == ("Haven", "BTB", "administrator")
     assert not desk.demonstration
     close(jobs, desk)

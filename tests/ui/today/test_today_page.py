@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from app.reports.templates import templates
 from app.services import keep_draft, today
+from app.services.ground import write_ground
 from app.services.keep_report import keep_report
 from app.services.record_intake import record_intake
 from db.models import Consent, Dispute, Identity, Report
@@ -34,7 +35,7 @@ def said(part):
 
 def standing(page):
     """The cards that are there on every day."""
-    return [part for key, part in page.parts.items() if key not in {"requests", "offers", "reports"}]
+    return [part for key, part in page.parts.items() if key not in {"ground", "requests", "offers", "reports"}]
 
 
 def ticks(part):
@@ -220,3 +221,19 @@ def test_cards_stand_in_as_many_columns_as_have_room(opened, qtbot, width, colum
     page.resize(width, 600)
     qtbot.waitUntil(lambda: len({part.x() for part in standing(page)}) == columns)
     assert all(part.isVisible() for part in standing(page))
+
+
+def test_the_law_is_asked_for_until_it_is_written_down(opened, do, qtbot):
+    page = opened()
+    (line,) = lines(page.parts["ground"])
+    assert "Not written down yet" in line.title
+    with qtbot.waitSignal(page.place_wanted) as wanted:
+        line.click()
+    assert wanted.args == ["preferences", "ground"]
+    told = {"country": "KH", "data_law": "none", "must_report": "no", "kept_for": [{"purpose": "care"}]}
+    do(lambda desk: write_ground(desk, told))
+    page.refresh(Changes.of("ground"))
+    qtbot.waitUntil(lambda: "1 question" in str(titles(page.parts["ground"])), timeout=20_000)
+    do(lambda desk: write_ground(desk, {**told, "keep_years": 7}, "decided"))
+    page.refresh(Changes.of("ground"))
+    qtbot.waitUntil(lambda: not page.parts["ground"].isVisible(), timeout=20_000)
