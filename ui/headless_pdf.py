@@ -16,7 +16,7 @@ def pdf(report: MadeReport) -> bytes:
     from ui import brand
     from ui.main import make_app
     from ui.printing.figure_sheet import made
-    from ui.printing.pages import Pages
+    from ui.printing.pages import laid
     from ui.printing.tongue import Tongue
     from ui.theme import theme
     from ui.translate import LANGUAGES
@@ -24,4 +24,4 @@ def pdf(report: MadeReport) -> bytes:
     language = report.report.language if report.report.language in LANGUAGES else "en"
     app = make_app()
     theme.apply(app, language=language)
-    return Pages(made(report, Tongue(language), brand.name(load()))).pdf()
+    return laid(made(report, Tongue(language), brand.name(load()))).pdf()

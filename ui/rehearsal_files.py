@@ -54,13 +54,13 @@ def _paper() -> bool:
     from app.forms.catalogue import form
     from ui.files.opening import Paper
     from ui.printing import blank_form
-    from ui.printing.pages import Pages, Sheet
+    from ui.printing.pages import Sheet, laid
     from ui.printing.paper import Paper as Written
     from ui.printing.tongue import Tongue
 
     written = Written(Tongue("km"))
     blank_form.write(written, form("incident"))
-    pages = Pages(Sheet(written.document(), "", written.tongue))
+    pages = laid(Sheet(written, ""))
     paper = Paper(pages.pdf())
     well = paper.pages == len(pages) and not paper.page(0).isNull()
     paper.close()

@@ -14,7 +14,7 @@ from app.i18n import QT_TRANSLATE_NOOP
 from ui.printing import own_sheets, veil
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
 
     from app.forms.field import Field
     from app.services.show_case import CaseView, FieldView, RecordView
@@ -51,8 +51,10 @@ class Wanted:
     veiled: Callable[[str], str] = veil.none
 
 
-def write(paper: Paper, case: CaseView, wanted: Wanted, sheets: Mapping[str, SheetView] | None = None) -> None:
-    """`sheets` are the questionnaires of the house's own, by their record."""
+def writing(
+    paper: Paper, case: CaseView, wanted: Wanted, sheets: Mapping[str, SheetView]
+) -> Generator[object, None, None]:
+    """`sheets` are the questionnaires of the house's own, by their record; it yields after each record."""
     say = paper.tongue
     if not wanted.named:
         wanted = replace(wanted, veiled=veil.Veil(_names(case), case.code))
@@ -66,8 +68,9 @@ def write(paper: Paper, case: CaseView, wanted: Wanted, sheets: Mapping[str, She
         if rows:
             paper.heading(say("Forms", section.title))
             paper.pairs(rows)
+        yield section
     _permissions(paper, case)
-    _work(paper, case, wanted, sheets or {})
+    yield from _work(paper, case, wanted, sheets)
     paper.pale(say("Print", MADE).format(day=say.today()))
 
 
@@ -139,7 +142,9 @@ def _permissions(paper: Paper, case: CaseView) -> None:
     )
 
 
-def _work(paper: Paper, case: CaseView, wanted: Wanted, sheets: Mapping[str, SheetView]) -> None:
+def _work(
+    paper: Paper, case: CaseView, wanted: Wanted, sheets: Mapping[str, SheetView]
+) -> Generator[object, None, None]:
     """Records of case work by kind, in the order in which a case meets them; a voided one is on no paper."""
     say = paper.tongue
     standing = [record for record in case.records if not record.voided and _wanted(record, wanted)]
@@ -149,10 +154,12 @@ def _work(paper: Paper, case: CaseView, wanted: Wanted, sheets: Mapping[str, She
             may = own_sheets.sayer(paper, named=wanted.named, notes=wanted.notes, veiled=wanted.veiled)
             for record in records:
                 own_sheets.write(paper, record, sheets.get(record.record), may)
+                yield record
             continue
         paper.heading(say("Forms", form(kind).title))
         for record in records:
             _record(paper, record, wanted)
+            yield record
 
 
 def _wanted(record: RecordView, wanted: Wanted) -> bool:

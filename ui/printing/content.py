@@ -13,7 +13,7 @@ from ui.printing.paper import Paper
 from ui.translate import marked
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Generator, Mapping
 
     from app.desk import Desk
     from app.services.make_report import MadeReport
@@ -177,16 +177,20 @@ def title(asked: Asked) -> str:
     }.get(asked.what, "")
 
 
-def sheet(found: Facts, tongue: Tongue, wishes: Wishes, program: str) -> Sheet:
-    """At the foot stand the code, the day and what the program is called here; never a name."""
+def sheet(found: Facts, tongue: Tongue, wishes: Wishes, program: str) -> Generator[object, None, Sheet]:
+    """At the foot stand the code, the day and what the program is called here; never a name.
+
+    In turns: what it yields are only places where somebody else may do something.
+    """
     paper = Paper(tongue)
     asked = found.asked
     if asked.what == "figures":
-        return figure_sheet.made(found.told, tongue, program)
+        return (yield from figure_sheet.making(found.told, tongue, program))
     if asked.what == "release":
-        return figure_sheet.released(found.told, tongue)
+        return (yield from figure_sheet.releasing(found.told, tongue))
     if asked.what == "summary":
-        case_summary.write(paper, found.told, case_summary.Wanted(wishes.named, wishes.notes), found.sheets)
+        wanted = case_summary.Wanted(wishes.named, wishes.notes)
+        yield from case_summary.writing(paper, found.told, wanted, found.sheets)
     elif asked.what == "consent":
         chosen = next(each for each in found.told.consents if each.record == asked.ids[1])
         consent_sheet.write(paper, found.told, chosen, found.ground)
@@ -199,7 +203,7 @@ def sheet(found: Facts, tongue: Tongue, wishes: Wishes, program: str) -> Sheet:
 
         blank_form.write(paper, form(asked.ids[0]))
     foot = "  ·  ".join(part for part in (found.code, tongue.today(), program) if part)
-    return Sheet(paper.document(), foot, tongue)
+    return Sheet(paper, foot)
 
 
 def note(found: Facts, *, named: bool, way: str) -> PrintNote:

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from app.at_once import at_once
 from app.i18n import QT_TRANSLATE_NOOP
 from app.reports import frozen
 from app.reports.bars import bars
 from app.reports.notes import INSIDE
 from app.reports.saying import Style
-from app.reports.sheet import sheet
+from app.reports.sheet import laying, written
 from ui.printing.pages import Sheet
 from ui.printing.paper import Paper
 
 if TYPE_CHECKING:
+    from collections.abc import Generator
+
     from app.reports.bars import Bars
     from app.reports.figure import Figure
     from app.reports.sheet import Sheet as Table
@@ -29,17 +32,21 @@ MORE: Final = QT_TRANSLATE_NOOP("Print", "More groups stand in the table only.")
 
 
 def made(report: MadeReport, tongue: Tongue, program: str) -> Sheet:
-    """At the foot of every page stands that small numbers are not hidden."""
+    return at_once(making(report, tongue, program))
+
+
+def making(report: MadeReport, tongue: Tongue, program: str) -> Generator[object, None, Sheet]:
+    """At the foot of every page stands that small numbers are not hidden; what it yields are only places to stop."""
     paper = Paper(tongue)
     for at, figure in enumerate(report.figures):
         if at:
             paper.next_page()
-        write(paper, report, figure)
+        yield from writing(paper, report, figure)
     foot = "  ·  ".join(part for part in (tongue("Print", FOOT), tongue.today(), program) if part)
-    return Sheet(paper.document(), foot, tongue)
+    return Sheet(paper, foot)
 
 
-def released(shown: Shown, tongue: Tongue) -> Sheet:
+def releasing(shown: Shown, tongue: Tongue) -> Generator[object, None, Sheet]:
     """As it was frozen, in the words that were signed; at the foot of every page stands its hash."""
     paper, found = Paper(tongue), shown.frozen
     saying = shown.saying(tongue, tongue.language, style=_style(tongue))
@@ -51,14 +58,15 @@ def released(shown: Shown, tongue: Tongue) -> Sheet:
             paper.title(table.title, table.question)
             _table(paper, table)
             _words(paper, table, notes)
+            yield table
     foot = "  ·  ".join((shown.view.title, tongue.day(shown.view.as_of), f"SHA-256 {shown.view.sha256[:_TOLD_BY]}"))
-    return Sheet(paper.document(), foot, tongue)
+    return Sheet(paper, foot)
 
 
-def write(paper: Paper, report: MadeReport, figure: Figure) -> None:
+def writing(paper: Paper, report: MadeReport, figure: Figure) -> Generator[object, None, None]:
     say = paper.tongue
     saying = report.saying(say, say.language, style=_style(say))
-    table = sheet(figure, saying)
+    table = yield from laying(figure, saying, written(figure, saying))
     paper.title(table.title, table.question)
     if not table.protected:
         paper.warning(say("Reports", INSIDE))

@@ -12,6 +12,8 @@ from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from app.services.note_print import PrinterFailed
 
 if TYPE_CHECKING:
+    from collections.abc import Generator
+
     from ui.printing.pages import Pages
 
 _SECONDS: Final = 60
@@ -25,22 +27,22 @@ def printers() -> tuple[str, ...]:
     return tuple(sorted(names, key=lambda name: (name != usual, name.casefold())))
 
 
-def send(pages: Pages, printer: str) -> None:
-    """PrinterFailed where the system refuses.
+def spooler(printer: str) -> tuple[str, ...]:
+    """The command that takes a PDF for that printer from its standard input; PrinterFailed where there is none.
 
-    Qt's own way to a CUPS printer goes through a plain temporary file; so there the PDF is handed to the spooler's
-    standard input instead. What the spooler itself keeps is not ours to say: the page warns of it.
+    Empty where Qt prints by itself: its way to a CUPS printer goes through a plain temporary file, so there the PDF is
+    handed over instead. What the spooler itself keeps is not ours to say: the page warns of it.
     """
     if sys.platform == "win32":
-        _send_by_qt(pages, printer)
-        return
-    spooler = shutil.which(_SPOOLER)
-    if spooler is None:
+        return ()
+    found = shutil.which(_SPOOLER)
+    if found is None:
         raise PrinterFailed
-    hand_over((spooler, "-d", printer, "-t", " ", "-"), pages.pdf())
+    return (found, "-d", printer, "-t", " ", "-")
 
 
 def hand_over(command: tuple[str, ...], pdf: bytes) -> None:
+    """Waits for the spooler, in a thread; PrinterFailed where it refuses."""
     try:
         done = subprocess.run(command, input=pdf, capture_output=True, timeout=_SECONDS, check=False)
     except (OSError, subprocess.TimeoutExpired) as error:
@@ -49,11 +51,12 @@ def hand_over(command: tuple[str, ...], pdf: bytes) -> None:
         raise PrinterFailed
 
 
-def _send_by_qt(pages: Pages, printer: str) -> None:
+def by_qt(pages: Pages, printer: str) -> Generator[int, None, None]:
+    """Page by page; PrinterFailed where the printer cannot be used."""
     device = QPrinter(QPrinterInfo.printerInfo(printer), QPrinter.PrinterMode.HighResolution)
     device.setDocName(" ")
     device.setPageSize(pages.size)
     device.setFullPage(True)
     if not device.isValid():
         raise PrinterFailed
-    pages.paint_all(device)
+    yield from pages.painting(device)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence, QPageSize, QShortcut
@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ui import brand, notices
 from ui.forms.wrapping import WrappingCheck
 from ui.page import Page
-from ui.printing import content
-from ui.printing.outlet import printers, send
+from ui.printing import content, going_out
+from ui.printing.outlet import printers
 from ui.printing.page_view import PageView
-from ui.printing.pages import Pages
+from ui.printing.pages import laying
 from ui.printing.tongue import Tongue
 from ui.saving.figures import Saving
 from ui.theme import theme
@@ -23,8 +23,11 @@ from ui.translate import LANGUAGES
 from ui.widgets.banner import Banner
 from ui.widgets.basics import button, card, choices, field, label, row, scrolled, set_text
 from ui.widgets.files import choose_new_file
+from ui.widgets.turns import Turns
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from ui.context import Context
     from ui.printing.content import Asked, Facts
 
@@ -42,6 +45,7 @@ class PrintPage(Page):
         self.set_title(self.tr("Print"))
         self._asked: Asked | None = None
         self._facts: Facts | None = None
+        self._drawing = Turns(self, 1)
         self.language = choices(((name, code) for code, name in LANGUAGES.items()), theme.language())
         self.paper_size = choices(((self.tr("A4"), "A4"), (self.tr("Letter"), "Letter")), "A4")
         self.named = WrappingCheck(self.tr("With the &name"), key=True)
@@ -113,9 +117,17 @@ class PrintPage(Page):
         if self._facts.sheets and self._facts.language != self._tongue().language:
             self._read_anew(self._asked)
             return
-        self.pages_view.show_pages(self._pages())
-        for act in (self.print_button, self.save_button):
-            act.setEnabled(True)
+        self._nothing_yet()
+        self._drawing.start(self._lay(self._facts))
+
+    def _lay(self, facts: Facts) -> Iterator[object]:
+        """In turns; nothing can be printed or saved before all of it is seen."""
+        wishes = content.Wishes(named=self.named.isChecked(), notes=self.notes.isChecked())
+        size = QPageSize.PageSizeId.Letter if self.paper_size.currentData() == "Letter" else QPageSize.PageSizeId.A4
+        sheet = yield from content.sheet(facts, self._tongue(), wishes, brand.name(self.context.settings))
+        pages = yield from laying(sheet, size)
+        self.pages_view.show_pages(pages)
+        self.save_button.setEnabled(True)
         self.print_button.setEnabled(self.printer.count() > 0)
 
     def _read_anew(self, asked: Asked) -> None:
@@ -127,20 +139,13 @@ class PrintPage(Page):
     def _tongue(self) -> Tongue:
         return Tongue(str(self.language.currentData()))
 
-    def _pages(self) -> Pages:
-        if self._facts is None:
-            raise RuntimeError("nothing was opened to print")
-        wishes = content.Wishes(named=self.named.isChecked(), notes=self.notes.isChecked())
-        sheet = content.sheet(self._facts, self._tongue(), wishes, brand.name(self.context.settings))
-        size = QPageSize.PageSizeId.Letter if self.paper_size.currentData() == "Letter" else QPageSize.PageSizeId.A4
-        return Pages(sheet, size)
-
     def _clear(self) -> None:
         self._asked, self._facts, self.saving.made = None, None, None
         self._nothing_yet()
         self.refused.clear()
 
     def _nothing_yet(self) -> None:
+        self._drawing.start(iter(()))
         self.pages_view.show_pages(None)
         for act in (self.print_button, self.save_button):
             act.setEnabled(False)
@@ -161,52 +166,41 @@ class PrintPage(Page):
             ),
             self.tr("Print"),
         )
-        if self._facts is None or not notices.confirm(self, question):
+        pages = self.pages_view.pages
+        if self._facts is None or pages is None or not notices.confirm(self, question):
             return
-        pages, printer = self._pages(), str(self.printer.currentData() or "")
-        note, desk = content.note(self._facts, named=self.named.isChecked(), way="paper"), self.context.desk
-
-        def work(_progress: object) -> None:
-            from app.services.note_print import note_print
-
-            note_print(desk, note)
-
-        self.run(work, done=lambda _none: self._send(pages, printer), failed=self._on_not_printed)
-
-    def _send(self, pages: Pages, printer: str) -> None:
-        try:
-            send(pages, printer)
-        except Exception as error:  # noqa: BLE001 - whatever the printing system does, the person hears of it
-            notices.show_error(self, error)
-            return
-        notices.toast(self, self.tr("Sent to the printer. Fetch the pages at once."))
+        note = content.note(self._facts, named=self.named.isChecked(), way="paper")
+        sent = self.tr("Sent to the printer. Fetch the pages at once.")
+        printer = str(self.printer.currentData() or "")
+        going_out.print_pages(self, going_out.Order(pages, note, sent, self._on_not_printed), printer)
 
     def _on_save(self) -> None:
         """Figures whose small numbers are not hidden are sealed, or take what any file of them takes."""
-        if self._asked is not None and self._asked.what == "figures" and self._facts is not None:
-            self.saving.made = self._facts.told
-            self.saving.ask(self._pages().pdf())
+        pages, facts = self.pages_view.pages, self._facts
+        if pages is None or facts is None:
+            return
+        if facts.asked.what == "figures":
+            going_out.make_pdf(self, pages, lambda pdf: self._ask_to_save(facts, pdf))
             return
         question = notices.Question(
             self.tr("Save a file that anybody can read?"),
             self.tr("The PDF is not encrypted. Keep it only as long as it is needed, and on nothing that can be lost."),
             self.tr("Choose where"),
         )
-        if self._facts is None or not notices.confirm(self, question):
+        note = content.note(facts, named=self.named.isChecked(), way="file")
+        if not notices.confirm(self, question):
             return
         path = choose_new_file(self, self.tr("Where to save the PDF?"), "paper.pdf")
         if path is None:
             return
         path = path if path.suffix.lower() == ".pdf" else path.with_name(path.name + ".pdf")
-        pdf, desk = self._pages().pdf(), self.context.desk
-        note = content.note(self._facts, named=self.named.isChecked(), way="file")
+        going_out.save_pages(self, going_out.Order(pages, note, self.tr("Saved."), self._on_not_printed), path)
 
-        def work(_progress: object) -> Any:
-            from app.services.note_print import save_print
-
-            return save_print(desk, note, path, pdf)
-
-        self.run(work, done=lambda _path: notices.toast(self, self.tr("Saved.")), failed=self._on_not_printed)
+    def _ask_to_save(self, facts: Facts, pdf: bytes) -> None:
+        """Whoever has left meanwhile is not asked on another page; nothing was promised yet."""
+        if self._facts is facts:
+            self.saving.made = facts.told
+            self.saving.ask(pdf)
 
     def _on_not_printed(self, error: Exception) -> None:
         """What is shown may no longer be what is so: it is read anew."""

@@ -6,11 +6,13 @@ import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QPushButton
 
+from app.at_once import at_once
 from app.records import permission
 from app.records.consent_account import Account, Receiver
 from app.services.add_consent import add_consent
 from app.services.attach_file import attach
 from db.models import Consent, Dispute, Unseen
+from tests.on_paper import plain
 from tests.sheets import care, share
 from tests.ui import looking
 from tests.ui.cases.looks import texts
@@ -213,9 +215,9 @@ def test_what_another_laptop_changed_waits_for_a_look(opened, do, qtbot):
     assert "changed on another laptop" in told, "whoever settles a dispute has not looked at the rest"
     assert looking.unnamed(page.consents) == []
     paper = Paper(Tongue("en"))
-    case_summary.write(paper, page.case, case_summary.Wanted())
+    at_once(case_summary.writing(paper, page.case, case_summary.Wanted(), {}))
     consent_sheet.write(paper, page.case, next(each for each in page.case.consents if each.disputed))
-    assert paper.document().toPlainText().count(permission.DISPUTED) == 2
+    assert plain(paper).count(permission.DISPUTED) == 2
     do(lambda desk: in_dispute(desk, person, settled=True))
     (right,) = [each for each in page.consents.findChildren(QPushButton) if "They are right" in each.text()]
     right.click()

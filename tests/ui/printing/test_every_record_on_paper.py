@@ -6,6 +6,7 @@ from secrets import token_hex
 
 import pytest
 
+from app.at_once import at_once
 from app.forms.catalogue import field_of, form
 from app.services.add_record import NewRecord, add_record
 from app.services.field_history import history
@@ -13,6 +14,7 @@ from app.services.record_intake import record_intake
 from app.services.show_case import show
 from db.models import Case
 from tests import specimens, vaults
+from tests.on_paper import plain
 from tests.sheets import intake
 from ui.printing import case_summary
 from ui.printing.paper import Paper
@@ -30,8 +32,8 @@ def desk(tmp_path_factory):
 
 def printed(desk, case, **wanted):
     paper = Paper(Tongue("en"))
-    case_summary.write(paper, show(desk, case), case_summary.Wanted(**wanted))
-    return " ".join(paper.document().toPlainText().split())
+    at_once(case_summary.writing(paper, show(desk, case), case_summary.Wanted(**wanted), {}))
+    return " ".join(plain(paper).split())
 
 
 def add(desk, kind, answers, case):

@@ -7,6 +7,7 @@ import zipfile
 import pypdfium2
 import pytest
 
+from app.at_once import at_once
 from app.reports.make import Wish
 from app.reports.report import Report
 from app.services.make_report import make_report
@@ -17,8 +18,7 @@ from app.services.review_access import review
 from tests.sheets import intake
 from ui import headless_pdf, report_address
 from ui.printing import content, figure_sheet
-from ui.printing.pages import Pages, Sheet
-from ui.printing.paper import Paper
+from ui.printing.pages import laid
 from ui.printing.print_page import PrintPage
 from ui.printing.tongue import Tongue
 from ui.saving import figures as saving
@@ -41,7 +41,7 @@ def text(pdf):
 
 
 def test_every_figure_begins_on_a_page_of_its_own_with_its_caveats(made):
-    pages = text(Pages(figure_sheet.made(made, Tongue("en"), "Havenbook")).pdf())
+    pages = text(laid(figure_sheet.made(made, Tongue("en"), "Havenbook")).pdf())
     whole = "\n".join(pages)
     for words in (
         "Forms of exploitation",
@@ -69,7 +69,7 @@ def test_the_page_before_paper_counts_anew_what_the_address_says(made, do):
     asked = content.read(f"figures:{report_address.write(TWO)}")
     facts = do(lambda desk: content.facts(desk, asked, Tongue("en")))
     assert facts.told.figures == made.figures
-    sheet = content.sheet(facts, Tongue("en"), content.Wishes(), "Notes")
+    sheet = at_once(content.sheet(facts, Tongue("en"), content.Wishes(), "Notes"))
     assert "Notes" in sheet.foot
     assert (facts.case, facts.asked.about_somebody) == ("", False)
     assert content.note(facts, named=False, way="file").what == "figures"
@@ -98,29 +98,8 @@ def test_a_pdf_of_figures_is_sealed_as_any_file_of_them(made, context, qtbot, tm
 def test_paper_turns_its_columns_where_reading_goes_from_the_right(made):
     ink = {}
     for language in ("en", "ar"):
-        page = Pages(figure_sheet.made(made, Tongue(language), "")).image(0, 600)
+        page = laid(figure_sheet.made(made, Tongue(language), "")).image(0, 600)
         grey = [x for x in range(600) for y in range(80, 220, 4) if page.pixelColor(x, y).name() == "#8a8a8a"]
         ink[language] = sum(grey) / len(grey)
     assert ink["en"] > 0
     assert abs(ink["en"] + ink["ar"] - 600) < 60, "the bars are mirrored"
-
-
-def test_no_heading_stands_alone_at_the_foot_of_a_page(app):
-    """Sixty ways to come to the end of a page: whatever is bold has its words below it on the same one."""
-    for before in range(30, 60):
-        paper = Paper(Tongue("en"))
-        for _ in range(before):
-            paper.text("one line")
-        for word in ("outer", "inner"):
-            paper.heading(word)
-        paper.strong("question")
-        paper.boxes(["yes", "no"])
-        paper.pairs([("asked", "said")])
-        pages = Pages(Sheet(paper.document(), "", Tongue("en")))
-        layout, high = pages._sheet.document.documentLayout(), pages._body.height()
-        places, block = {}, pages._sheet.document.begin()
-        while block.isValid():
-            places[block.text()] = int(layout.blockBoundingRect(block).top() // high)
-            block = block.next()
-        assert len({places["outer"], places["inner"], places["question"]}) == 1, before
-        assert places["question"] == max(place for text, place in places.items() if "yes" in text), before

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import pytest
 
+from app.at_once import at_once
 from app.services.add_sheet import NewSheet, add_sheet
 from app.services.own_forms import FormFile, accept_form
 from app.services.record_intake import record_intake
 from app.services.void_record import void_record
 from db.missing import missing
 from tests.app.xlsform.forms import CHILDREN, markdown
+from tests.on_paper import plain
 from tests.sheets import intake
 from ui.printing import content
 from ui.printing.tongue import Tongue
@@ -34,8 +36,7 @@ def paper(do):
 
     def printed(**wishes):
         found = do(lambda desk: content.facts(desk, content.read(f"summary:{saved.case}"), Tongue("en")))
-        document = content.sheet(found, Tongue("en"), content.Wishes(**wishes), "Haven").document
-        return document.toPlainText()
+        return plain(at_once(content.sheet(found, Tongue("en"), content.Wishes(**wishes), "Haven")).paper)
 
     printed.code, printed.sheet = saved.code, sheet
     return printed

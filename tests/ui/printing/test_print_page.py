@@ -1,13 +1,14 @@
-"""Paper: what stands on it, what never does, that it is written down first, and that no file is opened for it."""
+"""Paper: what stands on it, what never does, and that it is written down first."""
 
 from __future__ import annotations
 
-import shutil
-import subprocess
 import sys
 
+import pypdfium2
 import pytest
+from PySide6.QtGui import QPageSize
 
+from app.at_once import at_once
 from app.forms.catalogue import form
 from app.records.errors import NotAPlaceForPrints
 from app.records.own_tasks import RISK_TO_SELF
@@ -20,11 +21,12 @@ from app.services.record_intake import record_intake
 from app.services.review_access import review
 from app.services.withdraw_consent import Withdrawal, withdraw
 from tests.app.xlsform.forms import CHILDREN, markdown
+from tests.on_paper import plain
 from tests.sheets import TODAY, care, intake
 from tests.specimens import least
 from ui import notices
-from ui.printing import content, outlet, print_page
-from ui.printing.pages import Pages
+from ui.printing import content, going_out, outlet, print_page
+from ui.printing.pages import laid
 from ui.printing.tongue import Tongue
 
 NAME = "Sokha Chanthou"
@@ -59,8 +61,7 @@ def refer(do, case, level):
 
 def text_of(do, address, language="en", **wishes):
     found = do(lambda desk: content.facts(desk, content.read(address), Tongue(language)))
-    document = content.sheet(found, Tongue(language), content.Wishes(**wishes), "Haven").document
-    return document.toPlainText()
+    return plain(at_once(content.sheet(found, Tongue(language), content.Wishes(**wishes), "Haven")).paper)
 
 
 def test_a_summary_carries_the_code_and_no_name_unless_asked(case, do):
@@ -119,7 +120,7 @@ def test_every_paper_comes_out_in_every_language(case, do, language):
     )
     for address in addresses:
         found = do(lambda desk, address=address: content.facts(desk, content.read(address), Tongue(language)))
-        pages = Pages(content.sheet(found, Tongue(language), content.Wishes(), "Haven"))
+        pages = laid(at_once(content.sheet(found, Tongue(language), content.Wishes(), "Haven")))
         assert len(pages) >= 1
         assert pages.pdf().startswith(b"%PDF-")
         assert not pages.image(0, 400).isNull()
@@ -171,18 +172,55 @@ def page(context, qtbot, monkeypatch):
     return made
 
 
-def test_the_page_shows_it_prints_it_and_forgets_it(page, case, do, qtbot, monkeypatch):
+def spooled(monkeypatch):
+    """The printer and the PDF of whatever reaches the spooler."""
     sent = []
-    monkeypatch.setattr(print_page, "send", lambda pages, printer: sent.append((len(pages), printer)))
+    monkeypatch.setattr(going_out, "spooler", lambda printer: (printer,))
+    monkeypatch.setattr(going_out, "hand_over", lambda command, pdf: sent.append((*command, pdf)))
+    return sent
+
+
+def test_the_page_shows_it_prints_it_and_forgets_it(page, case, do, qtbot, monkeypatch):
+    sent = spooled(monkeypatch)
     page.open(f"summary:{case.case}")
     qtbot.waitUntil(lambda: page.pages_view.pages is not None)
     assert page.showing() == f"summary:{case.case}"
+    pages = len(page.pages_view.pages)
     page.print_button.click()
-    qtbot.waitUntil(lambda: bool(sent))
-    assert sent[0][1] == "Office"
-    assert do(lambda desk: review(desk, 1))[0].verb == "print_paper"
+    page.print_button.click()  # once more before the first is on its way
     page.leave()
     assert page.pages_view.pages is None
+    qtbot.waitUntil(lambda: len(sent) == 2)
+    assert [printer for printer, _pdf in sent] == ["Office", "Office"]
+    assert [len(pypdfium2.PdfDocument(pdf)) for _printer, pdf in sent] == [pages, pages]
+    assert do(lambda desk: review(desk, 1))[0].verb == "print_paper"
+
+
+def test_between_two_turns_nothing_half_is_seen_and_nothing_can_go_out(page, qtbot):
+    """A person may choose, print or leave while a long paper is still being laid out."""
+
+    def half():
+        return (page.pages_view.pages, page.print_button.isEnabled(), page.save_button.isEnabled())
+
+    page.open("blank:intake")
+    qtbot.waitUntil(lambda: page.pages_view.pages is not None)
+    many = len(page.pages_view.pages._strips)
+    assert many > 1, "it is laid out in turns"
+    page.language.setCurrentIndex(page.language.findData("ar"))
+    assert half() == (None, False, False)
+    page.language.setCurrentIndex(page.language.findData("en"))
+    page.paper_size.setCurrentIndex(1)
+    assert half() == (None, False, False)
+    qtbot.waitUntil(lambda: page.pages_view.pages is not None)
+    shown = page.pages_view.pages
+    assert (shown._sheet.paper.tongue.language, shown.size.id(), len(shown._strips)) == (
+        *("en", QPageSize.PageSizeId.Letter),
+        many,
+    )
+    page.paper_size.setCurrentIndex(0)
+    page.leave()
+    qtbot.wait(300)
+    assert half() == (None, False, False)
 
 
 def test_another_language_of_the_paper_is_that_of_its_own_questionnaires_too(page, case, do, qtbot):
@@ -197,7 +235,7 @@ def test_another_language_of_the_paper_is_that_of_its_own_questionnaires_too(pag
     page.language.setCurrentIndex(page.language.findData("km"))
     assert page.pages_view.pages is None, "nothing is printed in two languages"
     qtbot.waitUntil(lambda: page.pages_view.pages is not None)
-    assert "អាយុ" in page.pages_view.pages._sheet.document.toPlainText()
+    assert "អាយុ" in plain(page.pages_view.pages._sheet.paper)
 
 
 def test_the_name_cannot_be_asked_for_where_no_permission_lets_it_go(page, case, do, qtbot):
@@ -211,8 +249,7 @@ def test_the_name_cannot_be_asked_for_where_no_permission_lets_it_go(page, case,
 def test_no_letter_is_drawn_or_printed_once_the_permission_is_taken_back(page, case, do, qtbot, monkeypatch):
     consent = do(lambda desk: add_consent(desk, case.person, consent_for("coded")))
     record = do(lambda desk: add_record(desk, NewRecord("referral", case.case, "b2" * 16, REFERRAL))).record
-    sent, told = [], []
-    monkeypatch.setattr(print_page, "send", lambda pages, printer: sent.append(printer))
+    sent, told = spooled(monkeypatch), []
     monkeypatch.setattr(notices, "tell", lambda _page, title, _text, **_kind: told.append(title))
     page.open(f"referral:{record}")
     qtbot.waitUntil(lambda: page.pages_view.pages is not None)
@@ -229,60 +266,6 @@ def test_no_letter_is_drawn_or_printed_once_the_permission_is_taken_back(page, c
     page.open(f"summary:{case.case}")
     qtbot.waitUntil(lambda: page.pages_view.pages is not None)
     assert page.refused.text == ""
-
-
-WATCH = """
-import os, sys
-sys.path.insert(0, {here!r})
-os.environ["QT_QPA_PLATFORM"] = "offscreen"
-from PySide6.QtWidgets import QApplication
-app = QApplication([])
-from ui.theme import theme
-theme.apply(app)
-from app.forms.catalogue import form
-from ui.printing import blank_form, pages, paper, tongue
-made = paper.Paper(tongue.Tongue("km"))
-blank_form.write(made, form("intake"))
-print("begin", flush=True)
-sheet = pages.Pages(pages.Sheet(made.document(), "foot", made.tongue))
-sheet.pdf(); sheet.image(0, 300)
-print("end", flush=True)
-"""
-
-
-def test_drawing_and_pdf_open_no_file_for_writing(tmp_path):
-    """Watched from outside where strace is there; the oracles of .ci/run bring it."""
-    strace = shutil.which("strace")
-    if strace is None:
-        pytest.skip("strace is not here")
-    from tests.house.sources import HOUSE
-
-    log = tmp_path / "trace"
-    script = WATCH.format(here=str(HOUSE))
-    command = [
-        strace,
-        "-f",
-        "-qq",
-        "-e",
-        "trace=openat,open,creat,write",
-        "-s",
-        "16",
-        "-o",
-        str(log),
-        sys.executable,
-        "-c",
-        script,
-    ]
-    subprocess.run(command, check=True, capture_output=True, timeout=120)
-    lines = log.read_text(errors="replace").splitlines()
-    start = next(at for at, line in enumerate(lines) if '"begin' in line)
-    end = next(at for at, line in enumerate(lines) if '"end' in line)
-    written = [
-        line
-        for line in lines[start:end]
-        if "open" in line and ("O_WRONLY" in line or "O_RDWR" in line or "creat(" in line)
-    ]
-    assert [line for line in written if " = -1 " not in line and "/dev/" not in line] == []
 
 
 def test_another_blank_form_is_one_choice_away(page, qtbot):

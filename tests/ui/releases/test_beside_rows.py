@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import pytest
 
+from app.at_once import at_once
 from app.services.freeze_release import Rule, Wanted, freeze_release
 from app.services.show_release import show_release
 from db.models import SyntheticSet
 from db.types import new_id
+from tests.on_paper import plain
 from tests.ui.desks import at_desk, context, do  # noqa: F401 - pytest finds fixtures by their names
 from tests.ui.looking import cut, unnamed
 from tests.ui.releases.test_releases_page import FORMS, choose, page, people, settle, texts  # noqa: F401
-from ui.printing.figure_sheet import released
+from ui.printing.figure_sheet import releasing
 from ui.printing.tongue import Tongue
 
 WHY = "The rows went to one university that signed for it"
@@ -54,4 +56,4 @@ def test_rows_that_went_out_since_are_told_with_the_release_on_screen_and_on_pap
     settle()
     assert any("Since these figures were frozen" in text and WHY in text for text in texts(page.shown))
     shown = do(lambda desk: show_release(desk, made.view.release))
-    assert WHY in released(shown, Tongue("en")).document.toPlainText()
+    assert WHY in plain(at_once(releasing(shown, Tongue("en"))).paper)

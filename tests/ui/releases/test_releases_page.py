@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from sqlalchemy import select
 
+from app.at_once import at_once
 from app.records.releasing import ReleaseAltered
 from app.reports.indicators import indicators
 from app.reports.make import Wish
@@ -19,6 +20,7 @@ from app.services.keep_report import keep_report
 from app.services.list_releases import list_releases
 from app.services.record_intake import record_intake
 from db.models import Release
+from tests.on_paper import plain
 from tests.sheets import care, intake
 from tests.ui.desks import at_desk, context, do  # noqa: F401 - pytest finds fixtures by their names
 from tests.ui.looking import cut, unnamed
@@ -276,8 +278,8 @@ def test_it_is_printed_as_it_was_frozen(frozen, context, qtbot, settle, do):  # 
     qtbot.addWidget(paper)
     paper.open(what)
     settle()
-    sheet = content.sheet(paper._facts, Tongue("en"), content.Wishes(), "Havenbook")
-    said = sheet.document.toPlainText().replace("\u200b", "")
+    sheet = at_once(content.sheet(paper._facts, Tongue("en"), content.Wishes(), "Havenbook"))
+    said = plain(sheet.paper)
     body = frozen.shown.shown.frozen
     for words in (*body.words["en"]["release"], *body.words["en"]["figures"][0]["caveats"]):
         assert words in said
