@@ -60,8 +60,8 @@ class Shell(QWidget):
         self.banners.page_wanted.connect(self.go)
         self.stack = QStackedWidget()
         self.ahead = Ahead(self._page, self)
-        self.words = TypedWords(self, context, lambda: (self.spot().key, self.spot().what))
-        self.words.dropped.connect(self.banners.look_for_drafts)
+        self.words = TypedWords(self, context, lambda: (self.spot().key, self.spot().what), self._page_of)
+        self.words.store.dropped.connect(self.banners.look_for_drafts)
         self.opening = Opening(self)
         side = QVBoxLayout()
         side.setSpacing(0)
@@ -158,8 +158,13 @@ class Shell(QWidget):
         for page in list(self.pages.values()):
             page.refresh(news)
         self.banners.refresh(news)
+        self.words.store.look_again()
 
     # -- the pages
+
+    def _page_of(self, part: QWidget) -> str:
+        """The key of the page on which it stands; empty for what stands on none."""
+        return next((key for key, page in self.pages.items() if page.isAncestorOf(part)), "")
 
     def _page(self, key: str) -> Page:
         found = self.pages.get(key)

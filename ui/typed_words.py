@@ -1,19 +1,22 @@
-"""Keeps what is typed in a window that asks something, so that a lock or a crash loses none of it; gives it back."""
+"""Keeps what is typed outside of forms, so that neither lock nor crash loses it; gives it back to windows that ask."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any, Final
 from weakref import WeakMethod
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from ui import notices
-from ui.forms.drafts import WINDOW, window_place
+from ui.forms.drafts import is_on_page, window_place
 from ui.forms.input import Input
+from ui.kept_words import KeptWords
+from ui.page_words import PageWords
 from ui.widgets.asking import PASSING, Asking
 from ui.widgets.banner import Banner
 from ui.widgets.fitted import Fitted
@@ -37,30 +40,27 @@ class _Open:
 
 
 class TypedWords(QObject):
-    """Looks twice a second, only while such a window is open; closed by its own buttons, nothing of it is kept."""
+    """Looks twice a second, only while such a window is open; closed by its own buttons, nothing of it is kept.
 
-    dropped = Signal()
+    What is typed on pages lies beside it (ui/page_words.py).
+    """
 
-    def __init__(self, shell: QWidget, context: Context, here: Callable[[], tuple[str, str]]) -> None:
-        """`here` tells the page in front and what it shows."""
+    def __init__(
+        self, shell: QWidget, context: Context, here: Callable[[], tuple[str, str]], page_of: Callable[[QWidget], str]
+    ) -> None:
+        """`here` tells the page in front and what it shows, `page_of` the page on which something stands."""
         super().__init__(shell)
-        self._shell, self._context, self._here = shell, context, here
-        self._kept: dict[str, dict[str, Any]] = {}
+        self._shell, self._here = shell, here
+        self.store = KeptWords(self, context)
+        self.on_pages = PageWords(shell, self.store, page_of)
         self._open: dict[str, _Open] = {}
         self._timer = QTimer(self, interval=_LOOK_MS)
-        self._timer.timeout.connect(self.save_now)
+        self._timer.timeout.connect(self._look)
+        self.store.loaded.connect(self._on_kept)
 
     def begin(self) -> None:
-        """What was kept before is read once, on the drafts' own thread."""
         Asking.keeper = WeakMethod(self.watch)
-        desk = self._context.desk
-
-        def work(_progress: object) -> dict[str, dict[str, Any]]:
-            from app.services.keep_draft import drafts
-
-            return {each.key: each.payload.get("answers") or {} for each in drafts(desk) if each.form == WINDOW}
-
-        self._context.drafts_jobs.run(self, work, done=self._on_kept, failed=lambda _error: None)
+        self.store.begin()
 
     def watch(self, window: Asking) -> None:
         if not isValid(self) or window.parentWidget() is not self._shell.window() or not _fields(window):
@@ -74,30 +74,37 @@ class TypedWords(QObject):
         self._give(key)
 
     def save_now(self) -> None:
+        self._look()
+        self.on_pages.save_now()
+
+    def _look(self) -> None:
         for key, each in self._open.items():
             now = _answers(each.window) if isValid(each.window) else each.seen
             if now != each.seen:
                 each.seen = now
-                self._keep(key, {name: told for name, told in now.items() if told != each.first.get(name)})
+                answers = {name: told for name, told in now.items() if told != each.first.get(name)}
+                self.store.keep(key, answers, partial(self._unkept, key))
 
     def show_kept(self, key: str) -> None:
         """Somebody came for it: what was typed, and the choice to throw it away."""
-        words = "\n".join(str(told) for told in self._kept.get(key, {}).values() if told)
+        if is_on_page(key):
+            self.on_pages.show_kept(key)
+            return
+        words = "\n".join(str(told) for told in self.store.mine.get(key, {}).values() if told)
         if not words:
             return
         text = self.tr("{words}\n\nIt is put in again where the same window is opened here.").format(words=words)
         asked = notices.Question(self.tr("You had typed this before it was locked"), text, self.tr("Throw away"), True)
         if notices.confirm(self._shell, asked):
-            self._drop(key)
+            self.store.drop(key)
 
-    def _on_kept(self, kept: dict[str, dict[str, Any]]) -> None:
-        self._kept = kept | self._kept
+    def _on_kept(self) -> None:
         for key in list(self._open):
             self._give(key)
 
     def _give(self, key: str) -> None:
         """Only where nothing was typed yet; what is put in is said, for it is of another hour."""
-        opened, kept = self._open[key], self._kept.get(key)
+        opened, kept = self._open[key], self.store.mine.get(key)
         if not kept or opened.seen != opened.first:
             return
         for name, field in _fields(opened.window).items():
@@ -113,17 +120,6 @@ class TypedWords(QObject):
         if isinstance(opened.window, Fitted):
             opened.window.fit()
 
-    def _keep(self, key: str, answers: dict[str, Any]) -> None:
-        desk = self._context.desk
-        self._kept[key] = answers
-
-        def work(_progress: object) -> None:
-            from app.services.keep_draft import keep
-
-            keep(desk, WINDOW, key, {"answers": answers})
-
-        self._context.drafts_jobs.run(self, work, done=lambda _none: None, failed=lambda _error: self._unkept(key))
-
     def _unkept(self, key: str) -> None:
         """Tried again at the next look."""
         if key in self._open:
@@ -134,19 +130,8 @@ class TypedWords(QObject):
         self._open.pop(key, None)
         if not self._open:
             self._timer.stop()
-        if key in self._kept:
-            self._drop(key)
-
-    def _drop(self, key: str) -> None:
-        desk = self._context.desk
-        self._kept.pop(key, None)
-
-        def work(_progress: object) -> None:
-            from app.services.keep_draft import drop
-
-            drop(desk, WINDOW, key)
-
-        self._context.drafts_jobs.run(self, work, done=lambda _none: self.dropped.emit(), failed=lambda _error: None)
+        if key in self.store.mine:
+            self.store.drop(key)
 
 
 def key_of(window: Asking, page: str, what: str) -> str:

@@ -33,6 +33,18 @@ def keep(desk: Desk, form: str, key: str, payload: dict[str, Any]) -> str:
     return saved.isoformat().replace("+00:00", "Z")
 
 
+def keep_on(desk: Desk, form: str, key: str, payload: dict[str, Any]) -> bool:
+    """Another state of what is kept already. False, and nothing is kept, where an erasure took that away meanwhile:
+    what was begun before it may be about her, and is not to come back with the next key that is pressed.
+    """
+    desk.gate("keep_draft")
+    known = any((each.form, each.key) == (form, key) for each in desk.drafts.of(desk.worker_id))
+    if not known and not desk.drafts.put_aside:
+        return False
+    keep(desk, form, key, payload)
+    return True
+
+
 def drafts(desk: Desk) -> tuple[DraftCard, ...]:
     """The worker's own drafts, newest first."""
     desk.gate("keep_draft")

@@ -105,7 +105,7 @@ def opened_again(app, folder, qtbot):
     qtbot.addWidget(fresh)
     fresh.show()
     unlock(fresh, folder, qtbot)
-    qtbot.waitUntil(lambda: bool(fresh.shell.words._kept), timeout=LONG)
+    qtbot.waitUntil(lambda: bool(fresh.shell.words.store.mine), timeout=LONG)
     return fresh
 
 

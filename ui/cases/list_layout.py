@@ -42,6 +42,7 @@ class ListLayout(QObject):
         super().__init__(page)
         self._page, self.saved = page, saved
         self.table = RecordTable(columns, fetch, self.tr("List of cases"))
+        # forgets: a search is the name of a person, typed again in a moment; one worth keeping has a name
         self.search, self.chips, self.banner, self.caution = SearchEdit(), FilterChips(), Banner(), Banner()
         self.banner.hide()
         self.count = label("", name="muted")

@@ -29,7 +29,7 @@ class TimelineFilter(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.text = SearchEdit()
+        self.text = SearchEdit()  # forgets: a search in one case, typed again in a moment
         self.text.setPlaceholderText(self.tr("Search the timeline"))
         self.text.setAccessibleName(self.tr("Search the timeline"))
         self.text.setMinimumWidth(150)

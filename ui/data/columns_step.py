@@ -48,7 +48,7 @@ class ColumnsStep(QWidget):
         self.template = TemplateBox()
         self.sheet, self.encoding = choices(()), choices((name, name) for name in _ENCODINGS)
         self.heading = choices((words.number(line), line) for line in range(1, 31))
-        self.source = QLineEdit()
+        self.source = QLineEdit()  # drafted: with the mapping, by half_made
         self.key, self.person = choices(()), choices(())
         self.consent = ConsentBox()
         self.basis = self.consent.basis

@@ -10,7 +10,7 @@ from ui.widgets.found_list import FoundList
 
 def findable(box: QComboBox, name: str) -> QComboBox:
     """The list shows what holds the typed words; `name` is read aloud where they are typed."""
-    box.setEditable(True)
+    box.setEditable(True)  # forgets: half a word that was not chosen is no choice
     box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     box.setMinimumContentsLength(20)

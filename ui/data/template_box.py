@@ -38,7 +38,7 @@ class TemplateBox(QWidget):
             )
         )
         self.definition = choices(((self.tr("Not known: leave decisions out"), ""), *_codes("definition_used")))
-        self.version = QLineEdit()
+        self.version = QLineEdit()  # drafted: with the mapping, by half_made
         self.agreed = choices(((self.tr("Not known: leave referrals out"), ""), *_codes("agreed")))
         inside = QVBoxLayout(self)
         inside.setContentsMargins(0, 0, 0, 0)

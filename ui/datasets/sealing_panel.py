@@ -12,6 +12,7 @@ from ui.theme import theme
 from ui.translate import LANGUAGES, speaker
 from ui.widgets.banner import Banner
 from ui.widgets.basics import button, card, choices, field, label, row, set_text
+from ui.widgets.kept import Kept
 from ui.widgets.place_choice import PlaceChoice
 from ui.widgets.progress_strip import ProgressStrip
 
@@ -38,6 +39,7 @@ class SealingPanel(QWidget):
         self._means = label("", "caption", name="help", wrap=True)
         self._danger = Banner("danger")
         self.reason, self.beside = QLineEdit(), QLineEdit()
+        self.kept = (Kept(self.reason, "reason"), Kept(self.beside, "beside"))
         self._why = field(
             self.tr("&Why must it not be sealed?"),
             self.reason,
@@ -47,8 +49,7 @@ class SealingPanel(QWidget):
         self.language = choices((name, code) for code, name in LANGUAGES.items())
         self.language.setCurrentIndex(max(self.language.findData(theme.language()), 0))
         self.place = PlaceChoice(self.tr("USB &drive"))
-        self.strip = ProgressStrip()
-        self.outcome = Banner()
+        self.strip, self.outcome = ProgressStrip(), Banner()
         self.go = button(self.tr("&Hand out"), "file-up", "primary", self.wanted.emit)
         self._ready = self._released = False
         inside = QVBoxLayout(self)

@@ -32,6 +32,7 @@ class WishPanel(QWidget):
         self.purpose = choices(words.purposes(), "statistics")
         self.standard = choices(words.standards(), "htcds")
         self.form = choices(words.formats("htcds"), "xlsx")
+        # forgets: a choice beside others that are made again; with half of them it would be another data set
         self.since, self.until = QLineEdit(), QLineEdit()
         self.names = QCheckBox(self.tr("Names too, of those who &agreed to that"))
         self.hxl = QCheckBox(self.tr("A row of HXL &tags under the headings"))

@@ -96,7 +96,7 @@ class QuestionList(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.search = QLineEdit()
+        self.search = QLineEdit()  # forgets: a search, typed again in a moment
         self.search.setPlaceholderText(self.tr("Search for a question"))
         self.search.setAccessibleName(self.tr("Search for a question"))
         self.search.setClearButtonEnabled(True)

@@ -38,6 +38,7 @@ class WishPanel(QWidget):
         super().__init__()
         self.questions = QuestionList()
         self.period = choices(periods(), "this_year")
+        # forgets: a choice beside others that are made again; a figure worth keeping has a name
         self.first, self.last = DateInput(), DateInput(future=True)
         self.by = [choices([]) for _ in range(MOST_DIMENSIONS)]
         self.only = FilterBox()

@@ -23,6 +23,7 @@ SHEET: Final = "sheet"
 PROFILE: Final = "profile"
 MAPPING: Final = half_mapped.FORM
 WINDOW: Final = "window"
+_PAGE: Final = "page"
 _OWN_PLACE: Final = frozenset({INTAKE, INTAKE_CORRECTION, CONSENT, SHEET, PROFILE, MAPPING, WINDOW})
 
 
@@ -35,7 +36,7 @@ def draft_title(draft: DraftCard) -> str:
         SHEET: QCoreApplication.translate("Drafts", "Own questionnaire"),
         PROFILE: QCoreApplication.translate("Drafts", "What an organisation says of itself"),
         MAPPING: QCoreApplication.translate("Drafts", "How a table is read"),
-        WINDOW: QCoreApplication.translate("Drafts", "Words in a window that asked for them"),
+        WINDOW: words_title(draft.key),
     }.get(draft.form, "")
     return own or marked(form(draft.form).title, "Forms")
 
@@ -65,6 +66,22 @@ def offered(drafts: Iterable[DraftCard]) -> list[DraftCard]:
     """Those that a page can go on with, newest first; a newer Havenbook may have left others."""
     known = (each for each in drafts if each.form in _OWN_PLACE or is_casework(each.form) or is_of_house(each.form))
     return sorted(known, key=lambda draft: draft.saved_at, reverse=True)
+
+
+def words_title(key: str) -> str:
+    """Where words were typed that are in no form."""
+    if is_on_page(key):
+        return QCoreApplication.translate("Drafts", "Words on a page that were not used yet")
+    return QCoreApplication.translate("Drafts", "Words in a window that asked for them")
+
+
+def page_place(page: str, what: str) -> str:
+    """The key of the words of a page, opened with `what`."""
+    return window_place(_PAGE, page, what)
+
+
+def is_on_page(key: str) -> bool:
+    return key.startswith(f"{_PAGE} ")
 
 
 def window_place(mark: str, page: str, what: str) -> str:

@@ -47,6 +47,7 @@ class ConsentStep(QWidget):
 
     def __init__(self, *, demonstration: bool = False) -> None:
         super().__init__()
+        # drafted: by the page around it
         self.view = FormView(CONSENT, skip=_NOT_HERE, demonstration=demonstration)
         self.first = Banner("info", self._first_words())
         self.emergency = Banner("warn")

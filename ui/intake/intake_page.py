@@ -70,7 +70,7 @@ class IntakePage(Page):
     @cached_property
     def questions(self) -> FormView:
         """Made when somebody comes to them: the permission is enough to begin with."""
-        made = FormView(INTAKE)
+        made = FormView(INTAKE)  # drafted: by its keeper
         made.lend(SpellingAids(self.context.spelling))
         self.alikes = LookAlikes(self, made)
         made.changed.connect(self._on_typed)

@@ -51,7 +51,7 @@ class SharingCard(QFrame):
         self.setObjectName("card")
         self.inputs = {COORDINATION: OneOfFew(self._levels()), STATISTICS: OneOfFew(self._yes_no())}
         self.recipient = Combo()
-        self.recipient.setEditable(True)
+        self.recipient.setEditable(True)  # drafted: with the form
         self.recipient.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.recipient.setMaximumWidth(420)
         self.kept_back: dict[str, FieldFrame] = {}  # made when there is something to keep back from
@@ -159,7 +159,7 @@ class SharingCard(QFrame):
         field = CONSENT.get(name)
         if field is None:
             raise KeyError(name)
-        frame = FieldFrame(field)
+        frame = FieldFrame(field)  # drafted: with the form
         frame.answered.connect(lambda _name: self._on_changed())
         return frame
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit, QVBoxLayout, QWidget
 from ui import notices
 from ui.widgets.banner import Banner
 from ui.widgets.basics import button, card, column, field, label, row, set_text, set_words
+from ui.widgets.kept import Kept
 
 if TYPE_CHECKING:
     from app.services.read_card import CardSeen
@@ -28,10 +29,11 @@ class AddPartnerPanel(QWidget):
         self._seen: CardSeen | None = None
         self._file = label("", wrap=True)
         self._file.hide()
-        self._code = QLineEdit()
+        self._code = QLineEdit()  # forgets: it opens the card, as a passphrase does
         self._read = button(self.tr("&Open card"), "lock-open", slot=self.read)
         self._who = label("", weight=600, wrap=True)
         self._digits = QLineEdit()
+        self._kept = Kept(self._digits, "digits")
         self._asks = label("", weight=600, wrap=True)
         self._asks.setBuddy(self._digits)
         self._hint = label("", "caption", name="help", wrap=True)
@@ -112,6 +114,7 @@ class AddPartnerPanel(QWidget):
 
     def _on_read(self, seen: CardSeen) -> None:
         self._seen = seen
+        self._kept.turn_to(f"{seen.card.device} {seen.card.counter}")  # read for this card, not for another
         kind = self.tr("Coordinating organisation") if seen.kind == "coordinator" else self.tr("Shelter")
         said = self.tr("{organisation} · {kind}")
         if seen.own_house:

@@ -14,6 +14,7 @@ from ui.translate import words as spoken
 from ui.widgets.banner import Banner
 from ui.widgets.basics import button, card, field, label, row
 from ui.widgets.drives import Drive, Ejected, eject
+from ui.widgets.kept import Kept
 from ui.widgets.new_passphrase import NewPassphrase
 from ui.widgets.place_choice import PlaceChoice
 from ui.widgets.progress_strip import ProgressStrip
@@ -46,6 +47,7 @@ class EverythingPanel(Panel):
         desk = context.desk
         self.new = NewPassphrase(lambda: (desk.worker.name, desk.organisation.name))
         self.key, self.reason = QLineEdit(), QLineEdit()
+        self.kept = (Kept(self.key, "key", "everything"), Kept(self.reason, "reason", "everything"))
         self._key = field(self.tr("The k&ey"), self.key, self.tr("One long word that begins with age1."))
         self._why = field(
             self.tr("&Why must it not be sealed?"),
@@ -176,6 +178,8 @@ class EverythingPanel(Panel):
         self.outcome.say("ok", f"{written} {after}".strip())
         self.new.forget()
         self.reason.clear()
+        for each in self.kept:
+            each.done()
 
     def _on_failed(self, error: BaseException) -> None:
         self._finish()

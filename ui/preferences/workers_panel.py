@@ -17,6 +17,7 @@ from ui.theme.tokens import SPACE
 from ui.translate import role_words
 from ui.widgets.banner import Banner
 from ui.widgets.basics import button, card, chip, choices, empty, field, label, picture, row
+from ui.widgets.kept import Kept
 from ui.widgets.new_passphrase import NewPassphrase
 from ui.widgets.progress_strip import ProgressStrip
 
@@ -45,6 +46,7 @@ class WorkersPanel(Panel):
         self.body.addWidget(self.gone)
         self.name = QLineEdit()
         self.name.setMaxLength(80)
+        self.kept = Kept(self.name, "name", "workers")
         pairs = [(role_words(role), role) for role in ROLES]
         self.role = choices(pairs, "worker")
         self.role.setMaximumWidth(320)

@@ -43,7 +43,7 @@ class HappeningRows(QWidget):
         self._add("", "").focus_target().setFocus()
 
     def _add(self, on: str, words: str) -> DateInput:
-        day, said = DateInput(partial=True, future=True), QLineEdit(words)
+        day, said = DateInput(partial=True, future=True), QLineEdit(words)  # drafted: with its window, by half_written
         day.set_answer(on or None)
         day.set_name(self.tr("When"), "")
         said.setAccessibleName(self.tr("What changed"))

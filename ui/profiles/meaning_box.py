@@ -23,7 +23,7 @@ LINES = 76
 
 def lines(text: str, name: str) -> QPlainTextEdit:
     """Several lines of plain text; Tab leaves it."""
-    made = QPlainTextEdit(text)
+    made = QPlainTextEdit(text)  # drafted: with its window, by half_written
     made.setTabChangesFocus(True)
     made.setFixedHeight(LINES)
     made.setAccessibleName(name)
@@ -48,7 +48,9 @@ class MeaningBox(QFrame):
         super().__init__()
         laws = [(marked(code.label, "Codes"), code.code) for code in profile_choices.definitions()]
         self.definition = choices([(self.tr("Choose…"), ""), *laws], old.definition if old else "")
+        # drafted: with its window, by half_written
         self.law = QLineEdit(old.law if old else "")
+        # drafted: with its window, by half_written
         self.first, self.last = DateInput(partial=True, future=True), DateInput(partial=True, future=True)
         self.first.set_answer(old.valid_from if old else None)
         self.last.set_answer(old.valid_to if old else None)

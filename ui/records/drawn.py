@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 def draw(page: Page, errand: Errand) -> FormView:
     """Nothing is answered in it yet."""
     demonstration = page.context.desk.demonstration
+    # drafted: by the page around it
     view = FormView(errand.form, skip=errand.skip(), demonstration=demonstration, rail=errand.has_sections)
     view.lend(HouseAids(page, errand.opened.case, errand.opened.person))
     if errand.form.name == FAMILY_LINK.name:

@@ -17,7 +17,7 @@ class ReasonBox(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.edit = QPlainTextEdit()
+        self.edit = QPlainTextEdit()  # drafted: with the form
         self.edit.setTabChangesFocus(True)
         self.edit.setFixedHeight(64)
         self.edit.textChanged.connect(self.changed)

@@ -19,6 +19,7 @@ from ui.theme.tokens import SPACE
 from ui.translate import marked
 from ui.widgets.banner import Banner
 from ui.widgets.basics import button, card, column, empty, field, label, row, set_text
+from ui.widgets.kept import Kept
 from ui.widgets.progress_strip import ProgressStrip
 
 if TYPE_CHECKING:
@@ -53,6 +54,7 @@ class MakingPanel(QWidget):
         self._reports = QVBoxLayout()
         self._reports.setSpacing(SPACE["s"])
         self.beside = QLineEdit()
+        self.kept = (Kept(self.name, "name"), Kept(self.beside, "beside"))
         self._why = self._asks_why()
         self.counts = label("", weight=600, wrap=True)
         self._figures = QVBoxLayout()
@@ -87,18 +89,23 @@ class MakingPanel(QWidget):
         return Wanted(title=title, reports=reports, rule=self.safety.rule(), beside=self.beside.text())
 
     def start(self) -> None:
-        """An empty form: nothing of the release before is carried over."""
+        """Nothing of the release before is carried over; what was typed for one that was not made stands here again."""
         if self._brought is not None:
             self._brought = None
             self.show_reports(self._cards)
-        self.name.clear()
-        self.beside.clear()
+        for each in self.kept:
+            each.begin()
         self.safety.propose(self._usual)
         for box, _ in self.boxes:
             box.setChecked(False)
         self.news.clear()
         self.changed()
         self.name.setFocus()
+
+    def used(self) -> None:
+        """It was made: its words stand in it."""
+        for each in self.kept:
+            each.done()
 
     def bring(self, report: Report) -> None:
         """One that another page asked for is chosen, whether it is kept or not."""

@@ -164,6 +164,7 @@ class ReleasesPage(Page):
         )
 
     def _on_frozen(self, made: Frozen) -> None:
+        self.making.used()
         self.making.changed()
         self._ask_list()
         self.show_one(made.view.release)

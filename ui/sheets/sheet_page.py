@@ -43,7 +43,7 @@ class SheetPage(Page):
         self.danger = DangerBanner()
         self.banner = Banner()
         self.holder = QVBoxLayout()
-        self.reason = QPlainTextEdit()
+        self.reason = QPlainTextEdit()  # drafted: with the form
         self.why = self._why()
         self.bar = FormBar(self.tr("&Save"))
         self.keeper = DraftKeeper(self, context, SHEET, self._payload)
@@ -137,6 +137,7 @@ class SheetPage(Page):
         if errand.on_top is not None:
             self.danger.show_on_top(errand.on_top)
         sections = sum(1 for section in errand.form.sections if any(not each.by_app for each in section.fields))
+        # drafted: by its keeper
         self.view = FormView(errand.form, demonstration=self.context.desk.demonstration, rail=sections > 1)
         self.view.lend(HouseAids(self, errand.case, ""))
         self.view.set_answers((draft.payload.get("answers") or {}) if draft is not None else errand.before)

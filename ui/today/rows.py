@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from ui import say
-from ui.forms.drafts import MAPPING, PROFILE, WINDOW
+from ui.forms.drafts import MAPPING, PROFILE, WINDOW, words_title
 from ui.people import called
 from ui.theme.tokens import CONTROL
 from ui.today import words
@@ -73,7 +73,7 @@ class Rows(QObject):
             own = {
                 PROFILE: self.tr("What an organisation says of itself"),
                 MAPPING: self.tr("How a table is read"),
-                WINDOW: self.tr("Words in a window that asked for them"),
+                WINDOW: words_title(each.key),
             }.get(each.form, self.tr("A form of this house"))
             title = marked(each.title, "Forms") or own
             saved = self.tr("Saved {when}").format(when=say.moment(each.saved_at))

@@ -14,6 +14,7 @@ from ui.translate import marked
 from ui.twins import words
 from ui.widgets.banner import Banner
 from ui.widgets.basics import button, chip, column, empty, label, row, rule, scrolled, set_text
+from ui.widgets.kept import Kept
 
 if TYPE_CHECKING:
     from app.services.show_twins import FieldPair, Side, TwinView
@@ -40,6 +41,7 @@ class CompareView(QFrame):
         self.stays = label("", "caption", name="muted", wrap=True)
         self.note = QLineEdit()
         self.note.setMaxLength(500)
+        self.kept = Kept(self.note, "note")
         self.same = button(self.tr("&Same person"), "link", "primary", lambda: self.decide("same"))
         self.different = button(self.tr("&Not the same"), "unlink", slot=lambda: self.decide("different"))
         self.later = button(self.tr("Decide &later"), "clock", slot=lambda: self.decide("later"))
@@ -50,7 +52,7 @@ class CompareView(QFrame):
         """None: nothing is chosen."""
         self.view = view
         empty(self._grid)
-        self.note.clear()
+        self.kept.turn_to(pair_of(view) if view is not None else "")
         self.missing.clear()
         self.setEnabled(view is not None)
         set_text(self.stays, words.between(view.one, view.two) if view is not None else "")
@@ -63,6 +65,10 @@ class CompareView(QFrame):
         for each in view.fields:
             line = self._add(each, line)
         self._grid.setRowStretch(line, 1)
+
+    def used(self, view: TwinView) -> None:
+        """The note stands with the decision now."""
+        self.kept.done(pair_of(view))
 
     def decide(self, verdict: str) -> None:
         """Two records become one in the figures only with a reason."""
@@ -126,3 +132,8 @@ class CompareView(QFrame):
         inside.addLayout(row(how, self.note, spacing="s"))
         inside.addWidget(self.stays)
         inside.addWidget(flowing(self.same, self.different, self.later))
+
+
+def pair_of(view: TwinView) -> str:
+    """Both people, in one order."""
+    return " ".join(sorted((view.one.person, view.two.person)))

@@ -12,6 +12,7 @@ from ui.widgets import drives
 from ui.widgets.banner import Banner
 from ui.widgets.basics import button, card, empty, field, label, row
 from ui.widgets.drives import Drive, Ejected
+from ui.widgets.kept import Kept
 from ui.widgets.place_choice import PlaceChoice
 from ui.widgets.progress_strip import ProgressStrip
 
@@ -30,6 +31,7 @@ class KeyedHandPanel(QWidget):
         self._partner, self._kept = "", False
         self.name = QLineEdit()
         self.name.setMaxLength(80)
+        self.kept = Kept(self.name, "run")
         self.place = PlaceChoice(self.tr("USB &drive"))
         self.off = Banner("info", self.tr("Keep the words first; until then nothing can be handed over."))
         self.strip = ProgressStrip()
@@ -92,6 +94,7 @@ class KeyedHandPanel(QWidget):
     def _on_done(self, answer: Any) -> None:
         made, ejected = answer
         self._finish()
+        self.kept.done()
         people = self.tr(
             "%Ln person(s) encoded, without a name. The file opens only for this coordinator.", "", made.people
         )

@@ -167,7 +167,12 @@ class TwinsPage(Page):
             return
         pair = (view.one.person, view.two.person)
         self.compare.setEnabled(False)
-        self.run(lambda _progress: decide_twins(desk, pair, verdict, note), done=lambda _: self._on_kept(verdict))
+
+        def done(_decision: Any) -> None:
+            self.compare.used(view)
+            self._on_kept(verdict)
+
+        self.run(lambda _progress: decide_twins(desk, pair, verdict, note), done=done)
 
     def _on_kept(self, verdict: str) -> None:
         notices.toast(self, self.tr("Kept: {decision}").format(decision=words.verdict(verdict)))

@@ -46,7 +46,7 @@ class PassphraseEdit(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.edit = _Hidden()
+        self.edit = _Hidden()  # forgets: a passphrase is never kept, not even sealed
         self.edit.setEchoMode(QLineEdit.EchoMode.Password)
         self.edit.setInputMethodHints(_QUIET)
         self.edit.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)

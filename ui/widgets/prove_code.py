@@ -34,7 +34,7 @@ class ProveCode(QWidget):
         both = QHBoxLayout()
         both.setSpacing(SPACE["l"])
         for number in (first, second):
-            typed = QLineEdit()
+            typed = QLineEdit()  # forgets: two groups of the recovery code, which stands nowhere but on paper
             typed.setFont(theme.code_font())
             typed.setMaxLength(_LETTERS + 2)
             typed.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

@@ -15,7 +15,7 @@ from app.records import saved_drafts
 from app.services.add_record import NewRecord, add_record
 from app.services.add_sheet import NewSheet, add_sheet
 from app.services.add_worker import add_worker
-from app.services.keep_draft import drafts, drop, keep
+from app.services.keep_draft import drafts, drop, keep, keep_on
 from app.services.own_forms import FormFile, accept_form
 from app.services.record_intake import record_intake, record_of
 from app.services.unlock_vault import unlock_vault
@@ -81,6 +81,18 @@ def test_what_was_saved_when_the_power_went_is_not_offered_as_unfinished(desk):
     saved_drafts.sweep(again)
     assert ("sheet", "of a sheet") in {(each.form, each.key) for each in drafts(again)}
     again.close()
+
+
+def test_what_was_taken_away_meanwhile_is_not_kept_on(desk):
+    """Words of a page from before an erasure do not come back with the next key; where the file broke, they stay."""
+    keep(desk, "window", "page datasets ", {"answers": {"reason": "a"}})
+    assert keep_on(desk, "window", "page datasets ", {"answers": {"reason": "ab"}})
+    assert [draft.payload["answers"] for draft in drafts(desk)] == [{"reason": "ab"}]
+    drop(desk, "window", "page datasets ")
+    assert not keep_on(desk, "window", "page datasets ", {"answers": {"reason": "abc"}})
+    assert drafts(desk) == ()
+    desk.drafts.put_aside = True
+    assert keep_on(desk, "window", "page datasets ", {"answers": {"reason": "abcd"}})
 
 
 def test_another_worker_does_not_see_it(desk):

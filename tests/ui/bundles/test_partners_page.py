@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+import msgspec
 import pytest
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
@@ -46,6 +49,18 @@ def test_a_card_says_who_it_claims_to_be_and_is_not_trusted_yet(opened, desks):
     assert "Harbour House" in words_on(page.add)
     assert not page.add._trust.isEnabled()
     assert len(list_partners(desks.shelter)) == 1
+
+
+def test_digits_stay_with_the_card_they_were_read_for(opened, shelter):
+    page, card = opened
+    page.add._digits.setText("12345")
+    page.add.choose(card.path)
+    page.add.read()
+    shelter.settle()
+    assert page.add._digits.text() == "12345"
+    seen = page.add._seen
+    page.add._on_read(replace(seen, card=msgspec.structs.replace(seen.card, counter=seen.card.counter + 1)))
+    assert page.add._digits.text() == "", "digits came in beside another card"
 
 
 def test_forty_digits_make_a_partner(opened, shelter, desks):

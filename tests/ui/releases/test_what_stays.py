@@ -24,6 +24,22 @@ def test_what_is_for_inside_says_so_before_anybody_tries(page, settle):  # noqa:
     assert not page.making.count.isEnabled()
 
 
+def test_the_name_of_one_that_was_not_made_waits_and_of_one_that_was_does_not(page, settle):  # noqa: F811
+    choose(page, name="Autumn")
+    page.to_list()
+    page.to_making()
+    assert page.making.name.text() == "Autumn"
+    page.making.boxes[0][0].setChecked(True)
+    page.making.safety.threshold.setValue(3)
+    page.making.count.click()
+    settle()
+    page.making.freeze.click()
+    settle()
+    settle()
+    page.to_making()
+    assert page.making.name.text() == ""
+
+
 def test_two_that_do_not_go_out_together_are_told_before_anybody_counts(page, do, settle):  # noqa: F811
     pair = (Wish(indicator="IND27"), Wish(indicator="IND42"))
     do(lambda desk: keep_report(desk, Report(name="A", wishes=pair)))

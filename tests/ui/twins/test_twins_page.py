@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel
 from app.services.list_twins import list_twins
 from tests.ui.spoken import nameless
 from ui import notices
+from ui.page import Changes
 from ui.twins.twins_page import TwinsPage
 
 
@@ -64,6 +65,23 @@ def test_typing_a_reason_decides_nothing(looked, qtbot, do):
     qtbot.keyClicks(looked.look, "nl")
     qtbot.wait(50)
     assert do(list_twins).decided == ()
+
+
+def test_a_note_stays_with_its_pair_until_it_is_decided(looked, qtbot):
+    compare, view = looked.compare, looked.compare.view
+    compare.note.setText("She told us")
+    looked.changed.emit(Changes.of("cases"))
+    still(looked, qtbot)
+    assert compare.note.text() == "She told us", "news took words away that somebody was typing"
+    compare.show_pair(replace(view, two=replace(view.two, person="0" * 32)))
+    assert compare.note.text() == "", "a note came in beside another pair"
+    compare.note.setText("His brother")
+    compare.show_pair(replace(view, one=view.two, two=view.one))
+    assert compare.note.text() == "She told us"
+    compare.different.click()
+    still(looked, qtbot)
+    compare.show_pair(view)
+    assert compare.note.text() == "", "it stands with the decision"
 
 
 def test_a_decision_is_taken_back_with_a_reason(looked, qtbot, do, monkeypatch):
