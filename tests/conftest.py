@@ -18,6 +18,7 @@ from app.keyring.attempts import Attempts
 from db.clock import Clock
 from db.session import Store, open_store
 from db.vault import Vault, create_vault, open_vault
+from tests import quick
 from tests.factories import RAW_KEY, Wall
 from tests.midnight import stay_within_a_day
 
@@ -77,6 +78,14 @@ def stretched_once() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         for name in ("argon2id", "scrypt"):
             patch.setattr(primitives, name, _remembered(getattr(primitives, name)))
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def nobody_waits() -> Iterator[None]:
+    with pytest.MonkeyPatch.context() as patch:
+        quick.seal_cards(patch)
+        quick.trust_the_disk(patch)
         yield
 
 

@@ -13,6 +13,7 @@ from sqlalchemy.exc import IntegrityError, SQLAlchemyError
 from db import errors
 from db import vault as vaults
 from tests.factories import RAW_KEY
+from tests.quick import PROMISED
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -51,7 +52,9 @@ def test_only_its_owner_may_look(tmp_path):
     opened.close()
 
 
-def test_every_connection_keeps_the_promises(vault):
+def test_every_connection_keeps_the_promises(tmp_path, monkeypatch):
+    monkeypatch.setattr(vaults, "PRAGMAS", PROMISED)
+    vault = vaults.create_vault(tmp_path / "vault", RAW_KEY)
     asked = {
         "journal_mode": "wal", "synchronous": 2, "temp_store": 2, "secure_delete": 1, "foreign_keys": 1,
         "trusted_schema": 0, "cell_size_check": 1, "cipher_status": "1", "cache_size": -16384,
@@ -61,6 +64,7 @@ def test_every_connection_keeps_the_promises(vault):
         found = {name: connection.exec_driver_sql(f"PRAGMA {name}").scalar() for name in asked}
         assert found == asked
         connection.close()
+    vault.close()
 
 
 def test_closing_folds_the_log_in_and_forgets_the_key(vault, vault_folder):

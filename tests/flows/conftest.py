@@ -18,7 +18,7 @@ from tests.flows.steps import bring_home, carry, intake
 from tests.vaults import PASSPHRASE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from app.desk import Desk
@@ -45,10 +45,14 @@ class House:
 
 @pytest.fixture(scope="session")
 def prepared_house(prepared: Path, tmp_path_factory: pytest.TempPathFactory) -> House:
-    folder = tmp_path_factory.mktemp("house")
+    return house_of(prepared, tmp_path_factory.mktemp("house"), _known_to_both)
+
+
+def house_of(prepared: Path, folder: Path, known: Callable[[Desks], Any]) -> House:
+    """Two laptops that met, with the people whom `known` writes down before there is a second one."""
     with pytest.MonkeyPatch.context() as patch:
         desks = _opened(prepared, folder, patch)
-        saved = _known_to_both(desks)
+        saved = known(desks)
         with second_laptop(desks, folder, patch) as laptop:
             _meet(desks, laptop)
         desks.close()

@@ -23,28 +23,35 @@ from app.sync.unseen import not_believed
 from db.models import Change, Consent, Disclosure, Unseen
 from db.types import new_id
 from tests import sheets
+from tests.flows.conftest import house_of
 from tests.flows.laptops import person
 from tests.flows.steps import Crook, bring_home, carry, intake, kept, mend
 
 
-@pytest.fixture
-def made_before():
-    """These begin with people of their own, so nothing that was made before serves."""
-
-
-@pytest.fixture
-def silent(desks):
-    """A person whom both laptops know and who has shared nothing yet."""
-    return record_intake(desks.shelter, sheets.intake(citizenships=["KH"]))
-
-
-@pytest.fixture
-def saved(desks, silent):
-    """A person whom both laptops know, of whom only figures go to the coordinator."""
-    assert silent
+def two_people(desks):
+    """Nobody has heard of the first yet; of the second only figures go to the coordinator."""
+    silent = record_intake(desks.shelter, sheets.intake(citizenships=["KH"]))
     made = intake(desks.shelter, "statistics", gender="Other")
     carry(desks)
-    return made
+    return silent, made
+
+
+@pytest.fixture(scope="module")
+def made_before(prepared, tmp_path_factory):
+    """These begin with people of their own."""
+    return house_of(prepared, tmp_path_factory.mktemp("permissions"), two_people)
+
+
+@pytest.fixture
+def silent(made_before):
+    """A person whom both laptops know and who has shared nothing yet."""
+    return made_before.saved[0]
+
+
+@pytest.fixture
+def saved(made_before):
+    """A person whom both laptops know, of whom only figures go to the coordinator."""
+    return made_before.saved[1]
 
 
 def shared(desk, saved):
