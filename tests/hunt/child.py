@@ -6,7 +6,7 @@ import sys
 import time
 from pathlib import Path
 from secrets import token_hex
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from app.forms.field import LongText, Text
 from app.records.finding import CaseSearch
@@ -31,6 +31,9 @@ from tests import pictures, registers, sheets, specimens
 from tests.app.xlsform.forms import CHILDREN, markdown
 from tests.flows.desks import ALL, two_desks
 from tests.hunt.words import NAME, NOTE, PHONE, WHY, WORDS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 def planted(**changes: Any) -> Any:
@@ -115,12 +118,22 @@ def wait(app: Any, seconds: float) -> None:
         app.processEvents()
 
 
-def print_them(shell: Any) -> None:
+def wait_for(app: Any, there: Callable[[], object]) -> None:
+    """A machine that is busy with strace and with others may take long."""
+    until = time.time() + 60
+    while not there():
+        assert time.time() < until
+        app.processEvents()
+
+
+def print_them(app: Any, shell: Any) -> None:
     """The bytes of the PDF, with the name and the notes on it, not saved anywhere."""
     page = shell.stack.currentWidget()
     if type(page).__name__ == "PrintPage":
+        wait_for(app, lambda: page.pages_view._model.pages)
         page.named.setChecked(True)
         page.notes.setChecked(True)
+        wait_for(app, lambda: page.pages_view._model.pages)
         assert page.pages_view._model.pages.pdf().startswith(b"%PDF")
 
 
@@ -144,7 +157,7 @@ def by_window(desk: Any) -> None:
     for key, what in pages_of(desk, case):
         shell.go(key, what)
         wait(app, 0.4)
-        print_them(shell)
+        print_them(app, shell)
     for field in shell.stack.currentWidget().findChildren(QLineEdit)[:3]:
         field.setFocus()
         field.insert(NAME)
