@@ -58,6 +58,11 @@ class Planned:
     asked_in: int = 0
     fills: dict[str, dict[str, Answer]] = field(default_factory=dict)
 
+    def spent(self) -> None:
+        """It is written: what is told about it at the end needs no answers."""
+        self.cells = {}
+        self.judged.answers, self.judged.consents, self.judged.parts = {}, [], {}
+
     def doubt(self, mapping: MappingFile, differs: Iterable[str], *, refused: bool = False) -> None:
         """A row that is in already waits for a person: it says otherwise, or what does not go with what stands here."""
         heads = {column.field: heading for heading, column in mapping.column.items()}
@@ -83,12 +88,14 @@ class _Met:
 def plan(session: Session, source: Source, today: date, progress: Progress) -> list[Planned]:
     """Every row is judged before the first is written, so that nothing is a surprise half way."""
     key = marks.secret(session)
-    rows = list(_judged(source, today, key, progress))
     known = marks.known(session, marks.source(key, source.known_as))
-    met = _met(session, _as_marked_now(key, source.known_as, known, rows), rows)
+    now: dict[bytes | None, bytes] = {}
+    rows = list(_judged(source, today, (key, now if known else None), progress))
+    met = _met(session, _as_marked_now(known, now), rows)
     homes = table_adding.Homes(session, key, source) if source.mapping.case else None
     since = Fills(session, source.mapping)
-    for row in rows:
+    for done, row in enumerate(rows):
+        progress.step(done, len(rows), READING)
         _settle(row, met, keyed=bool(source.mapping.key))
         if homes is not None:
             _place(row, homes)
@@ -128,8 +135,15 @@ def _ask_more(session: Session, row: Planned, before: Known, by: tuple[Fills, Ma
     row.doubt(mapping, found.differs)
 
 
-def _judged(source: Source, today: date, key: bytes, progress: Progress) -> Iterator[Planned]:
-    mapping, where = source.mapping, marks.source(key, source.known_as)
+def _judged(
+    source: Source, today: date, by: tuple[bytes, dict[bytes | None, bytes] | None], progress: Progress
+) -> Iterator[Planned]:
+    """`by` is the key of the marks, and where to note under which an older build knew these rows: None, not at all.
+
+    Of a row its filled cells stay in memory: a table has many thousand rows, and most of its columns are empty.
+    """
+    mapping, (key, now) = source.mapping, by
+    where = marks.source(key, source.known_as)
     for done, (number, cells) in enumerate(source.rows(), start=1):
         progress.step(done, 0, READING)
         judged = judge(mapping, cells, today)
@@ -138,17 +152,17 @@ def _judged(source: Source, today: date, key: bytes, progress: Progress) -> Iter
         if mapping.key and not told and not judged.faults:
             judged.refuse(mapping.key, "row.no_key")
         mark = marks.mark(key, source.known_as, told.encode() if told else content)
-        yield Planned(number, cells, judged, mark, content, marks.whose(key, where, mapping, cells))
+        if now is not None:
+            older = marks.older_content(key, cells)
+            now[older] = content
+            if mark == marks.mark(key, source.known_as, content):
+                now[marks.mark(key, source.known_as, older)] = mark
+        filled = {name: cell for name, cell in cells.items() if cell.said}
+        yield Planned(number, filled, judged, mark, content, marks.whose(key, where, mapping, cells))
 
 
-def _as_marked_now(key: bytes, name: str, known: tuple[Known, ...], rows: list[Planned]) -> tuple[Known, ...]:
+def _as_marked_now(known: tuple[Known, ...], now: dict[bytes | None, bytes]) -> tuple[Known, ...]:
     """Rows that an older build brought in, under the marks that the same rows bear today."""
-    now: dict[bytes | None, bytes] = {}
-    for row in rows if known else ():
-        older = marks.older_content(key, row.cells)
-        now[older] = row.content
-        if row.mark == marks.mark(key, name, row.content):
-            now[marks.mark(key, name, older)] = row.mark
     return tuple(
         each._replace(mark=now.get(each.mark, each.mark), content=now.get(each.content, each.content)) for each in known
     )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections import Counter
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeVar
@@ -120,11 +119,9 @@ class Ledger:
         """For each slot 1 where its word is good; each different word is asked once."""
         column = self.facts.column(kind, field)
         wanted = bytes(map(good, column.words))
-        if len(wanted) > _IN_A_BYTE:
-            return bytes(map(wanted.__getitem__, column.data))
-        size = column.data.itemsize
-        low = column.data.tobytes()[0 if sys.byteorder == "little" else size - 1 :: size]
-        return low.translate(wanted.ljust(_IN_A_BYTE, bytes(1)))
+        if column.data.itemsize == 1:
+            return column.data.tobytes().translate(wanted.ljust(_IN_A_BYTE, bytes(1))[:_IN_A_BYTE])
+        return vectors.said_of(list(map(bool, wanted)), vectors.column(column.data)).tobytes()
 
     def people(self, kind: str) -> Sequence[int]:
         """For each slot the person it is about, the one who stands for her where two are one."""

@@ -18,7 +18,8 @@ _ROOM: Final = 4
 
 def first_of(owner: Numbers, kept: Marks, many: int) -> Numbers:
     """For each of `many` owners its first slot that is kept; -1 for none, and in one place more at the end."""
-    first = np.full(many + 1, -1)
+    first = vectors.zeros(many + 1)
+    first.fill(-1)
     slots = vectors.places(kept)[::-1]
     first[owner[slots]] = slots  # of several the one that is written last stays
     first[-1] = -1

@@ -33,8 +33,12 @@ def small(data: Iterable[int]) -> Numbers:
 
 
 def column(data: array[int]) -> Numbers:
-    """The same of a whole column, which is looked at and not copied: nobody writes in it."""
-    found: Numbers = np.asarray(data).view(np.int32)
+    """The same of a whole column; where it has four bytes a number it is looked at and not copied: nobody writes in it.
+
+    Where it has fewer they become four, since what is added to a narrow number would not fit and go round to 0.
+    """
+    plain = np.asarray(data)
+    found: Numbers = plain.view(np.int32) if plain.itemsize == np.dtype(np.int32).itemsize else plain.astype(np.int32)
     found.flags.writeable = False
     return found
 

@@ -24,7 +24,8 @@ if TYPE_CHECKING:
     from app.tables.source import Source
 
 BRINGING_IN: Final = QT_TR_NOOP("Recording people")
-BATCH: Final = 100
+BATCH: Final = 50
+"""So few that progress is told at least every second on an old laptop too."""
 
 
 @dataclass(slots=True)
@@ -60,6 +61,8 @@ def import_table(desk: Desk, wish: TableWish, progress: Progress | None = None) 
             progress.step(len(run.done), len(rows), BRINGING_IN)
             _write(desk, run, batch)
             _fill(desk, run, batch)
+            for row in batch:
+                row.spent()
         progress.step(len(rows), len(rows), BRINGING_IN)
     except Cancelled:
         stopped = len(run.done) < len(rows)

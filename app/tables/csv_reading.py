@@ -10,7 +10,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from app.standards.cells import whole
-from app.tables.cell import Cell
+from app.tables.cell import EMPTY, Cell
 from app.tables.errors import EncodingAsked, NoTable, TableTooLarge, TableUnreadable
 from app.tables.table import COLUMNS, LONGEST_ROW, ROWS, Oddities, Row, Sheet, Table
 
@@ -116,6 +116,6 @@ def _rows(text: str, between: str) -> Iterator[Row]:
         for number, row in enumerate(_Lines(text).rows(between, strict=True), start=1):
             if number > ROWS or len(row) > COLUMNS:
                 raise TableTooLarge
-            yield Row(number, tuple(Cell(whole(text)) for text in row))
+            yield Row(number, tuple(Cell(whole(text)) if text else EMPTY for text in row))
     except csv.Error as error:
         raise TableUnreadable from error

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from db.bound import blob
 from db.facts.columns import CASE, PERSON, PLAN, counted
-from db.facts.packing import BLOCK, pack, unpack
+from db.facts.packing import BLOCK, pack, unpack, widened
 from db.facts.read import Facts
 from db.facts.words import BLANK, GONE, STANDS, STATES, VOIDED, word_of
 from db.heads import Heads
@@ -26,8 +26,10 @@ _WRITTEN: Final = ("@written", "@written_low")
 _HALF: Final = 32
 MADE_OF: Final = "facts_made_of"
 """The setting that says which columns this vault's were made of."""
-_VERSION: Final = 1
-"""Raised when the same columns are read in another way."""
+_VERSION: Final = 2
+"""Raised when the same columns are read, or packed, in another way."""
+_AT_ONCE: Final = 4096
+"""So many records are read at a time."""
 
 
 def keep_up(session: Session, *, gone: bool) -> None:
@@ -77,6 +79,7 @@ def renew(session: Session) -> None:
         return
     for kind, fields in made.items():
         if fields != before.get(kind):
+            raw.execute("DELETE FROM fact_block WHERE kind = ?", (kind,))
             _mark(raw, kind)
     kept = "INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"
     raw.execute(kept, (MADE_OF, encode_answer(made)))
@@ -112,7 +115,7 @@ def _prune(raw: Any, kind: str) -> None:
 
 
 def _next(raw: Any, kind: str) -> list[bytes]:
-    rows = raw.execute("SELECT id FROM fact_stale WHERE kind = ? ORDER BY id LIMIT ?", (kind, BLOCK)).fetchall()
+    rows = raw.execute("SELECT id FROM fact_stale WHERE kind = ? ORDER BY id LIMIT ?", (kind, _AT_ONCE)).fetchall()
     return [bytes(row[0]) for row in rows]
 
 
@@ -169,7 +172,11 @@ class _Shelf:
             if at not in blocks:
                 row = self.raw.execute(here, (self.kind, field, at)).fetchone()
                 blocks[at] = unpack(None if row is None else row[0])
-            blocks[at][slot % BLOCK] = number
+            try:
+                blocks[at][slot % BLOCK] = number
+            except OverflowError:
+                blocks[at] = widened(blocks[at], number)
+                blocks[at][slot % BLOCK] = number
         keep = "INSERT OR REPLACE INTO fact_block (kind, field, block, data) VALUES (?, ?, ?, ?)"
         self.raw.executemany(keep, [(self.kind, field, at, pack(block)) for at, block in blocks.items()])
 

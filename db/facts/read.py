@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
 
-_MOST: Final = 1 << 26
-"""So many numbers of columns are kept at most, of four bytes each."""
+_MOST: Final = 1 << 27
+"""So many bytes of columns are kept at most."""
 
 
 class Facts:
@@ -44,14 +44,14 @@ class Facts:
         found = self._columns.pop(key, None)
         if found is None:
             found = self._read(kind, field)
-            self._make_room(len(found.data))
+            self._make_room(_size(found))
         self._columns[key] = found
         return found
 
     def _make_room(self, more: int) -> None:
-        held = more + sum(len(each.data) for each in self._columns.values())
+        held = more + sum(map(_size, self._columns.values()))
         while held > _MOST and self._columns:
-            held -= len(self._columns.pop(next(iter(self._columns))).data)
+            held -= _size(self._columns.pop(next(iter(self._columns))))
 
     def record(self, kind: str, slot: int) -> bytes | None:
         """The record in a slot."""
@@ -71,3 +71,7 @@ class Facts:
         words = tuple(row[0] for row in self._raw.execute(told, (kind, field)))
         blocks = "SELECT block, data FROM fact_block WHERE kind = ? AND field = ? ORDER BY block"
         return Column(words or ("",), unpacked(self._raw.execute(blocks, (kind, field)), self.many(kind)))
+
+
+def _size(column: Column) -> int:
+    return len(column.data) * column.data.itemsize

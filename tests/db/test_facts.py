@@ -7,9 +7,10 @@ import pytest
 
 from db import facts
 from db.erasure import erase
-from db.facts.packing import BLOCK, pack, unpacked
+from db.facts.packing import BLOCK, pack, unpack, unpacked, widened
 from db.heads import Heads
 from db.models import Case, Consent, Episode, Intake, Person
+from db.search.raw import raw_of
 from tests.factories import AUTHOR
 
 
@@ -124,8 +125,10 @@ def test_a_consent_is_known_by_when_it_was_written_whatever_its_id_and_slot(stor
     assert stamps[early] < stamps[late]
 
 
-@pytest.mark.parametrize("many", [0, 1, BLOCK, BLOCK + 1])
-def test_a_column_is_as_long_as_its_kind(store, many):
+@pytest.mark.parametrize("many", [0, 1, 64, 65])
+def test_a_column_is_as_long_as_its_kind(store, monkeypatch, many):
+    for room in ("db.facts.freshen", "db.facts.packing"):
+        monkeypatch.setattr(import_module(room), "BLOCK", 64)
     with store.write(AUTHOR) as session:
         session.add_all([Person(code="BCDF", gender="female") for _ in range(many)])
     assert read(store, "person", "gender") == ["female"] * many
@@ -156,6 +159,43 @@ def test_a_column_has_blanks_where_no_block_is_and_no_more_numbers_than_slots():
     told = unpacked([(1, full)], 2 * BLOCK - 2)
     assert (told[BLOCK - 1], told[BLOCK], told[-1], len(told)) == (0, 1, BLOCK - 2, 2 * BLOCK - 2)
     assert list(unpacked([(0, full), (1, full)], 2)) == [1, 2]
+
+
+def test_a_number_takes_as_many_bytes_as_it_needs_and_is_the_same_beside_narrower_ones(store):
+    """A column grows: its first block has one byte a number, a later one four, and an old one may become wider."""
+    narrow, wide = array("B", range(256)) + array("B", bytes(BLOCK - 256)), array("I", [70_000] * BLOCK)
+    assert len(pack(narrow)) < len(pack(array("I", narrow)))
+    assert unpack(pack(narrow)).typecode == "B"
+    told = unpacked([(0, pack(narrow)), (1, pack(wide))], BLOCK + 2)
+    assert (list(told[:256]), list(told[BLOCK - 1 :])) == (list(range(256)), [0, 70_000, 70_000])
+    for number, code in ((255, "B"), (256, "H"), (65_535, "H"), (65_536, "I"), ((1 << 32) - 1, "I")):
+        assert widened(array("B", [7]), number) == array(code, [7])
+        assert widened(array("B", [7]), number).typecode == code
+    assert widened(array("I", [7]), 300).typecode == "I"
+
+
+def test_more_words_than_a_byte_can_tell_are_told_apart(store):
+    with store.write(AUTHOR) as session:
+        session.add_all([Person(code="BCDF", gender=f"g{at:03}") for at in range(300)])
+    assert read(store, "person", "gender") == [f"g{at:03}" for at in range(300)]
+    with store.write(AUTHOR) as session:
+        session.add_all([Person(code="BCDF", gender="g000") for _ in range(3)])
+    assert read(store, "person", "gender").count("g000") == 4
+    with store.read() as session:
+        assert sorted(facts.Facts.of(session).column("person", "@person").data) == list(range(1, 304))
+
+
+def test_blocks_that_were_packed_in_another_way_are_made_anew(store, monkeypatch):
+    """Their records are read again: nothing of the old block is looked at."""
+    with store.write(AUTHOR) as session:
+        add(session, "female")
+        facts.freshen(session)
+    with store.write(AUTHOR) as session:
+        facts.freshen(session)
+        raw_of(session).execute("UPDATE fact_block SET data = x'00'")
+        monkeypatch.setattr(import_module("db.facts.freshen"), "_VERSION", 99)
+        facts.freshen(session)
+    assert read(store, "person", "gender") == ["female"]
 
 
 def test_what_was_asked_for_longest_ago_makes_room(store, monkeypatch):
