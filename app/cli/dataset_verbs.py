@@ -189,7 +189,8 @@ VERBS = (
                 default="",
                 metavar="REASON",
                 help=QT_TRANSLATE_NOOP(
-                    "CommandLine", "of synthetic rows: why nobody can read them together with released figures"
+                    "CommandLine",
+                    "of synthetic rows: why nobody can read them together with figures or rows that went out before",
                 ),
             ),
             arg("--to", default="", help=QT_TRANSLATE_NOOP("CommandLine", "a folder, as a rule on a stick")),

@@ -15,14 +15,15 @@ WORDS: Final[dict[str, Words]] = {
         QT_TR_NOOP("Choose a longer period, or hand out figures that hide small numbers."),
     ),
     "synthetic.beside": Words(
-        QT_TR_NOOP("Figures were released before"),
+        QT_TR_NOOP("Figures or such rows went out before"),
         QT_TR_NOOP(
-            "Whoever has such figures and these rows could work out small numbers: so many releases were frozen:"
-            " {releases}. No file was written."
+            "Whoever has them and these rows could work out small numbers, or what somebody answered who came in"
+            " between. Releases that were frozen: {releases}. Sets of synthetic rows of the same months: {sets}. No"
+            " file was written."
         ),
         QT_TR_NOOP(
-            "Hand out one of the two. Where nobody can have both, say why in a sentence; it stands in the file and in"
-            " the access log."
+            "Give the same file again where it is enough, or choose months of which no rows went out. Where nobody can"
+            " have both, say why in a sentence; it stands in the file and in the access log."
         ),
     ),
     "synthetic.not_here": Words(

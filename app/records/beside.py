@@ -1,11 +1,13 @@
-"""Released figures and synthetic rows of one vault: one beside the other only for a reason that is kept and told.
+"""Released figures and synthetic rows of one vault: each beside what is out only for a reason that is kept and told.
 
-Whoever has both works small numbers out (docs/decisions/0061), and no proof holds them together. What went out
-stays out: every earlier one counts, of whatever period.
+Whoever has figures and rows works small numbers out (docs/decisions/0061); whoever has two sets of rows of the same
+months sees what somebody answered who came in between (docs/decisions/0067). No proof holds them together. What went
+out stays out: every earlier one counts.
 """
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import func, select
@@ -14,12 +16,14 @@ from app.records.errors import RecordError
 from db.models import Release, SyntheticSet
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import datetime
 
     from sqlalchemy.orm import Session
 
 SHORTEST: Final = 10
 """So many letters at least say why both are out."""
+_NEVER: Final = "9999-12"
 
 
 class RowsBeside(RecordError):
@@ -28,10 +32,26 @@ class RowsBeside(RecordError):
     code = "release.beside"
 
 
-class FiguresBeside(RecordError):
-    """Synthetic rows are to be handed out, figures were released before, and nobody says why both may."""
+class OutBefore(RecordError):
+    """Synthetic rows are to be handed out, figures or such rows were before, and nobody says why both may."""
 
     code = "synthetic.beside"
+
+
+@dataclass(frozen=True, slots=True)
+class Before:
+    """What went out that new synthetic rows could be read together with: releases of any period, and sets of synthetic
+    rows of the same months. `why` both may be read is empty where there is neither.
+    """
+
+    releases: int
+    sets: int
+    why: str = ""
+
+    def stand(self, then: Before) -> None:
+        """OutBefore where something of a kind went out meanwhile that was not there when the reason was given."""
+        if (self.releases and not then.releases) or (self.sets and not then.sets):
+            raise OutBefore(releases=str(self.releases), sets=str(self.sets))
 
 
 def rows(session: Session) -> int:
@@ -39,9 +59,16 @@ def rows(session: Session) -> int:
     return session.scalar(select(func.count()).select_from(SyntheticSet)) or 0
 
 
-def figures(session: Session) -> int:
-    """How many releases were ever frozen, whether or not a copy was saved."""
-    return session.scalar(select(func.count()).select_from(Release)) or 0
+def before(session: Session, asked: Mapping[str, object]) -> Before:
+    """`asked` is what is kept of a set: `since` and `until` are months, empty for no bound."""
+    figures = session.scalar(select(func.count()).select_from(Release)) or 0
+    return Before(figures, sum(_meet(each, asked) for each in session.scalars(select(SyntheticSet.asked))))
+
+
+def _meet(one: Mapping[str, object], other: Mapping[str, object]) -> bool:
+    """Whether the two may hold the same case: no bound, or none that was kept, is a bound that everything is within."""
+    first = max(str(each.get("since") or "") for each in (one, other))
+    return first <= min(str(each.get("until") or _NEVER) for each in (one, other))
 
 
 def why_figures(session: Session, reason: str) -> str:
@@ -52,12 +79,14 @@ def why_figures(session: Session, reason: str) -> str:
     return told if many else ""
 
 
-def why_rows(session: Session, reason: str) -> str:
-    """The reason as it is kept and told, empty where no figures did; FiguresBeside where one must be and is none."""
-    many, told = figures(session), tidy(reason)
-    if many and not is_reason(reason):
-        raise FiguresBeside(releases=str(many))
-    return told if many else ""
+def why_rows(session: Session, reason: str, asked: Mapping[str, object]) -> Before:
+    """With the reason as it is kept and told; OutBefore where one must be and is none."""
+    found = before(session, asked)
+    if not (found.releases or found.sets):
+        return found
+    if not is_reason(reason):
+        raise OutBefore(releases=str(found.releases), sets=str(found.sets))
+    return Before(found.releases, found.sets, tidy(reason))
 
 
 def tidy(reason: str) -> str:

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from app.desk import Desk
     from app.i18n import Translate
     from app.progress import Progress
+    from app.records.beside import Before
     from app.records.dataset import Wish
     from app.records.synthetic import SyntheticWish
     from app.standards.writing import Files
@@ -46,7 +47,7 @@ class Order:
     """`seal`: for the partner, for this very desk, or none, which takes a `reason`.
 
     `translate` speaks the language of the pages that say what is in the file. `beside`: why synthetic rows may be read
-    beside figures that were released.
+    beside figures that were released, or beside rows that went out.
     """
 
     wish: Wish | SyntheticWish
@@ -78,7 +79,7 @@ class HandedOut:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Parcel:
     """What leaves, and of whom: `about` stands in the access log for the file, `each` for every person in it. `kept` is
-    what later releases are held against.
+    what later releases and rows are held against, `before` what it was held against itself.
     """
 
     files: Files
@@ -90,6 +91,7 @@ class Parcel:
     rows: int = 0
     left_out: Counter[str] = field(default_factory=Counter)
     kept: SyntheticSet | None = None
+    before: Before | None = None
 
 
 def judged(desk: Desk, order: Order) -> Path:
@@ -166,8 +168,8 @@ def _write_down(desk: Desk, order: Order, parcel: Parcel) -> None:
     verb = "hand_out_plain" if order.seal == "none" else "hand_out"
     outcome = f"{parcel.about}, {len(parcel.told)} people, {how}"
     with desk.write("hand_out") as session:
-        if parcel.kept is not None:
-            beside.why_rows(session, parcel.kept.beside)  # figures may have been released while the rows were made
+        if parcel.kept is not None and parcel.before is not None:
+            beside.before(session, parcel.kept.asked).stand(parcel.before)  # others may have gone out while it was made
             session.add(parcel.kept)
         desk.audit(session, verb, kind="dataset", record=parcel.party.device, outcome=outcome)
         for subject in parcel.told:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from app.i18n import Translate
+    from app.records.beside import Before
     from app.records.synthetic import SyntheticWish
     from app.standards.stamp import Stamp
     from app.standards.writing import Files
@@ -60,13 +61,13 @@ _BESIDE_FIGURES: Final = QT_TRANSLATE_NOOP(
 )
 
 
-def files(made: Made, wish: SyntheticWish, stamp: Stamp, beside: str = "") -> Files:
-    """In the form that was asked for. `beside`: why figures of the same vault may be out as well."""
+def files(made: Made, wish: SyntheticWish, stamp: Stamp, before: Before) -> Files:
+    """In the form that was asked for. `before`: what else of the same vault is out, and why it may be."""
     columns = tuple(Column("rows", name, "", *COLUMNS[name].sources[0], "code", "") for name in wish.columns)
     book = Book(NAME, 0, (Sheet("rows", columns, made.rows),), ())
     say = partial(stamp.translate, "Synthetic")
     pages = (
-        _about(made.errors, wish, stamp, (say, beside)),
+        _about(made.errors, wish, stamp, (say, before)),
         _dictionary(wish, stamp.translate, say),
         _off(made.errors, wish, say),
         _counts(made.errors, say),
@@ -96,6 +97,11 @@ _RELEASED: Final = QT_TRANSLATE_NOOP(
     "Synthetic",
     "Figures that may be of the same people were released before these rows; why both may be read, in the words of"
     " whoever handed them out",
+)
+_ROWS_BEFORE: Final = QT_TRANSLATE_NOOP(
+    "Synthetic",
+    "Synthetic rows that may be of the same people went out before these; why both may be read, in the words of whoever"
+    " handed them out",
 )
 _SPAN: Final = QT_TRANSLATE_NOOP("Synthetic", "{low} to {high}")
 _DICTIONARY_HEADS: Final = (
@@ -133,8 +139,8 @@ def _page(name: str, heads: tuple[str, ...], rows: tuple[tuple[str, ...], ...], 
     return Plain(name, heads, rows, tuple(map(say, heads)))
 
 
-def _about(errors: Errors, wish: SyntheticWish, stamp: Stamp, told: tuple[Say, str]) -> Plain:
-    say, beside = told
+def _about(errors: Errors, wish: SyntheticWish, stamp: Stamp, told: tuple[Say, Before]) -> Plain:
+    say, before = told
     general = partial(stamp.translate, "Standards")
     one, two, three = ((say(_FEWER).format(number=each)) for each in errors.left_out)
     rows = (
@@ -149,7 +155,8 @@ def _about(errors: Errors, wish: SyntheticWish, stamp: Stamp, told: tuple[Say, s
         (say(_PAIRS), two),
         (say(_THREES), three),
         (say(_EMPTIED), str(errors.emptied)),
-        *([(say(_RELEASED), beside)] if beside else []),
+        *((say(_RELEASED), before.why) for _ in range(before.releases > 0)),
+        *((say(_ROWS_BEFORE), before.why) for _ in range(before.sets > 0)),
         (general(MADE_WITH), f"{stamp.program}, pac-synth"),
     )
     return page(ABOUT, ABOUT_HEADS, rows, stamp.translate)

@@ -20,10 +20,11 @@ from db.types import new_id
 
 if TYPE_CHECKING:
     from app.desk import Desk
+    from app.records.beside import Before
 
 
 def export_synthetic(desk: Desk, order: Order, progress: Progress | None = None) -> HandedOut:
-    """Raises TooFewRecords, NotOnThisMachine, MakerFailed, TookTooLong; FiguresBeside, ReasonTooShort, NotTrusted,
+    """Raises TooFewRecords, NotOnThisMachine, MakerFailed, TookTooLong; OutBefore, ReasonTooShort, NotTrusted,
     CopyBesideVault, a DriveError, or Cancelled.
     """
     desk.gate("hand_out")
@@ -34,25 +35,34 @@ def export_synthetic(desk: Desk, order: Order, progress: Progress | None = None)
     target = handed_out.judged(desk, order)
     must_be_here()
     with desk.write("hand_out") as session, quiet():
-        why = beside.why_rows(session, order.beside)
+        before = beside.why_rows(session, order.beside, synthetic.asked(wish))
         found = synthetic.gather(session, wish, today(desk).isoformat(), progress)
         recipient = handed_out.recipient_of(session, order, found.party)
     made = making.make(found.table, wish.threshold, progress)
     parcel = Parcel(
-        files=synthetic_file.files(made, wish, handed_out.stamp(desk, order, found.party, found.left_out), why),
+        files=synthetic_file.files(made, wish, handed_out.stamp(desk, order, found.party, found.left_out), before),
         party=found.party,
         recipient=recipient,
         told=found.told,
-        about=", ".join(filter(None, ("synthetic rows", wish.form, wish.purpose, why and f"beside figures: {why}"))),
+        about=", ".join(filter(None, ("synthetic rows", wish.form, wish.purpose, _beside(before)))),
         each="counted for synthetic rows",
         rows=len(made.rows),
         left_out=found.left_out,
         kept=SyntheticSet(
-            id=new_id(), at=desk.store.clock.now(), worker=desk.worker_id, partner=found.party.device, beside=why,
-            asked=synthetic.asked(wish),
+            id=new_id(), at=desk.store.clock.now(), worker=desk.worker_id, partner=found.party.device,
+            beside=before.why, asked=synthetic.asked(wish),
         ),
+        before=before,
     )  # fmt: skip
     return handed_out.hand_over(desk, order, target, parcel, progress)
+
+
+def _beside(before: Before) -> str:
+    """In the access log."""
+    beside = " and ".join(
+        words for words, many in (("figures", before.releases), ("synthetic rows", before.sets)) if many
+    )
+    return beside and f"beside {beside}: {before.why}"
 
 
 __all__ = ["Order", "SyntheticWish", "export_synthetic"]

@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 @dataclass(frozen=True, slots=True)
 class SyntheticPreview:
     """`columns` are names with how many of their codes are common enough, and how many are too rare to be in it.
-    `releases` were frozen before: where there are any, handing out takes a reason.
+    `releases` were frozen before, and `sets` of synthetic rows of the same months went out: where there are any,
+    handing out takes a reason.
     """
 
     people: int
@@ -29,6 +30,7 @@ class SyntheticPreview:
     left_out: tuple[tuple[str, int], ...]
     columns: tuple[tuple[str, int, int], ...]
     releases: int = 0
+    sets: int = 0
 
     @property
     def enough(self) -> bool:
@@ -41,13 +43,14 @@ def preview_synthetic(desk: Desk, wish: SyntheticWish, progress: Progress | None
     must_be_here()
     with desk.write("hand_out") as session, quiet():
         found = synthetic.gather(session, wish, today(desk).isoformat(), progress or Progress())
-        releases = beside.figures(session)
+        before = beside.before(session, synthetic.asked(wish))
     table = found.table
     counted = Counter(answer for each in table.sets for answer in each)
     common = Counter(table.answers[each][0] for each, people in counted.items() if people >= wish.threshold)
     rare = Counter(table.answers[each][0] for each, people in counted.items() if people < wish.threshold)
     columns = tuple((column.name, common[at], rare[at]) for at, column in enumerate(table.columns))
-    return SyntheticPreview(len(found.told), FEWEST, tuple(found.left_out.most_common()), columns, releases)
+    left_out = tuple(found.left_out.most_common())
+    return SyntheticPreview(len(found.told), FEWEST, left_out, columns, before.releases, before.sets)
 
 
 __all__ = ["MOST", "USUAL", "SyntheticPreview", "SyntheticWish", "columns_offered", "preview_synthetic"]

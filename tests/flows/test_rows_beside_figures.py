@@ -1,16 +1,17 @@
-"""Synthetic rows and released figures of one vault: one beside the other only for a reason that both tell."""
+"""Synthetic rows of a vault: beside released figures, and beside each other, only for a reason that is told."""
 
 from __future__ import annotations
 
 import json
 import zipfile
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 import pytest
 
 from app.progress import Cancelled, Progress
-from app.records.beside import FiguresBeside, RowsBeside
+from app.records.beside import OutBefore, RowsBeside
 from app.reports.linked import Rule
 from app.services import export_synthetic as exporting
 from app.services.export_dataset import Order
@@ -46,8 +47,9 @@ def desks(tmp_path_factory, monkeypatch):
     made.close()
 
 
-def order(desks, folder, why=""):
-    wish = SyntheticWish(partner=desks.to, columns=("year", "gender"), form="json", threshold=3)
+def order(desks, folder, why="", **changes):
+    asked = {"partner": desks.to, "columns": ("year", "gender"), "form": "json", "threshold": 3, **changes}
+    wish = SyntheticWish(**asked)
     return Order(wish=wish, folder=folder, seal="none", reason="The university cannot open it", beside=why)
 
 
@@ -61,9 +63,9 @@ def test_rows_after_figures_need_a_reason_that_stands_in_the_file_the_log_and_ev
     assert preview_synthetic(desk, order(desks, tmp_path).wish).releases == 1
     before = outcomes(desks, "dataset")
     for why in ("", "  because   "):
-        with pytest.raises(FiguresBeside) as refused:
+        with pytest.raises(OutBefore) as refused:
             export_synthetic(desk, order(desks, tmp_path, why))
-        assert refused.value.facts == {"releases": "1"}
+        assert refused.value.facts == {"releases": "1", "sets": "0"}
     assert (list(tmp_path.glob("*.json")), outcomes(desks, "dataset")) == ([], before)
     assert show_release(desk, made.view.release).notes() == tuple(json.loads(made.view.body)["words"]["en"]["release"])
 
@@ -111,12 +113,56 @@ def test_what_was_stopped_is_not_out_and_what_failed_may_be(desks, tmp_path, mon
     assert preview_release(desk, FIGURES).synthetic == 1
 
 
-def test_figures_that_are_frozen_while_the_rows_are_made_count(desks, tmp_path):
+@pytest.mark.parametrize("rows", [False, True])
+def test_what_goes_out_while_the_rows_are_made_counts(desks, tmp_path, rows):
+    class Meanwhile(Progress):
+        def step(self, done, total, doing=""):
+            if doing == making._SIFTING and rows:
+                export_synthetic(desks.shelter, order(desks, tmp_path))
+            elif doing == making._SIFTING:
+                freeze_release(desks.shelter, FIGURES, ENGLISH)
+
+    with pytest.raises(OutBefore):
+        export_synthetic(desks.shelter, order(desks, tmp_path), Meanwhile())
+    assert len(list(tmp_path.glob("*.json"))) == rows
+
+
+def test_rows_of_months_of_which_rows_went_out_need_a_reason_whatever_their_columns(desks, tmp_path):
+    desk = desks.shelter
+    for at in range(5):
+        record_intake(
+            desk,
+            intake(
+                care(), said("statistics", "statistics"), known_as=f"Dara{at}", gender="Masculine",
+                intake_date="2023-04-02",
+            ),
+        )  # fmt: skip
+    early, late = {"until": "2023-12"}, {"since": "2024-01"}
+    export_synthetic(desk, order(desks, tmp_path, **early))
+    assert preview_synthetic(desk, order(desks, tmp_path, **late).wish).sets == 0
+    export_synthetic(desk, order(desks, tmp_path, **late))
+    others = {"columns": ("gender", "citizenships"), "threshold": 4, "purpose": "statistics"}
+    for period, sets in ((early, 1), (late, 1), ({}, 2), ({"since": "2023-12", "until": "2024-01"}, 2)):
+        asked = {**others, **period}
+        assert preview_synthetic(desk, order(desks, tmp_path, **asked).wish).sets == sets
+        with pytest.raises(OutBefore) as refused:
+            export_synthetic(desk, order(desks, tmp_path, " because ", **asked))
+        assert refused.value.facts == {"releases": "0", "sets": str(sets)}
+    assert len(list(tmp_path.glob("*.json"))) == 2
+    told = json.loads(Path(export_synthetic(desk, order(desks, tmp_path, WHY, **late)).path).read_bytes())
+    (line,) = [row for row in told["pages"]["about this data"] if WHY in row.values()]
+    assert any("Synthetic rows that may be of the same people" in str(text) for text in line.values())
+    assert f"beside synthetic rows: {WHY}" in outcomes(desks, "dataset")[-1]
+
+
+def test_a_reason_about_rows_says_nothing_of_figures_that_are_frozen_meanwhile(desks, tmp_path):
     class Meanwhile(Progress):
         def step(self, done, total, doing=""):
             if doing == making._SIFTING:
-                freeze_release(desks.shelter, FIGURES, ENGLISH)
+                freeze_release(desks.shelter, replace(FIGURES, beside=WHY), ENGLISH)
 
-    with pytest.raises(FiguresBeside):
-        export_synthetic(desks.shelter, order(desks, tmp_path), Meanwhile())
-    assert list(tmp_path.glob("*.json")) == []
+    export_synthetic(desks.shelter, order(desks, tmp_path))
+    with pytest.raises(OutBefore) as refused:
+        export_synthetic(desks.shelter, order(desks, tmp_path, WHY), Meanwhile())
+    assert refused.value.facts == {"releases": "1", "sets": "1"}
+    assert len(list(tmp_path.glob("*.json"))) == 1

@@ -70,7 +70,7 @@ def wish(desks, **changes):
 
 
 def plain(desks, out, **changes):
-    order = Order(wish=wish(desks, **changes), folder=out, seal="none", reason=REASON)
+    order = Order(wish=wish(desks, **changes), folder=out, seal="none", reason=REASON, beside=REASON)
     made = export_synthetic(desks.shelter, order)
     return made, json.loads(Path(made.path).read_bytes())
 
@@ -89,7 +89,7 @@ def test_only_those_who_agreed_are_counted_and_what_is_withheld_stays(desks):
 def test_too_few_is_refused_and_nothing_is_written(desks, tmp_path):
     before = audit_of_files(desks)
     with pytest.raises(TooFewRecords):
-        export_synthetic(desks.shelter, Order(wish=wish(desks), folder=tmp_path))
+        export_synthetic(desks.shelter, Order(wish=wish(desks), folder=tmp_path, beside=REASON))
     assert (list(tmp_path.iterdir()), audit_of_files(desks)) == ([], before)
 
 
@@ -114,13 +114,13 @@ def test_the_file_has_rows_that_many_share_and_says_what_they_are_not(desks, few
 
 
 def test_sealed_only_the_partner_opens_it_and_the_log_says_of_whom_it_was_counted(desks, few, tmp_path):
-    made = export_synthetic(desks.shelter, Order(wish=wish(desks), folder=tmp_path))
+    made = export_synthetic(desks.shelter, Order(wish=wish(desks), folder=tmp_path, beside=REASON))
     with pytest.raises(AgeError):
         open_with(desks.shelter, made.path)
     names = zipfile.ZipFile(io.BytesIO(open_with(desks.coordinator, made.path))).namelist()
     assert names == ["synthetic.json"]
     log = audit_of(desks.shelter)
-    assert ("hand_out", "dataset", "synthetic rows, json, statistics, 6 people, sealed for partner") in log
+    assert any(outcome.endswith("6 people, sealed for partner") for _, kind, outcome in log if kind == "dataset")
     assert log.count(("hand_out", "person", "counted for synthetic rows")) >= 6
 
 
@@ -135,7 +135,7 @@ def test_a_child_that_fails_leaves_nothing(desks, few, tmp_path, monkeypatch):
     before = audit_of_files(desks)
     monkeypatch.setattr(exporting.making, "make", fails)
     with pytest.raises(MakerFailed):
-        export_synthetic(desks.shelter, Order(wish=wish(desks), folder=tmp_path))
+        export_synthetic(desks.shelter, Order(wish=wish(desks), folder=tmp_path, beside=REASON))
     assert (list(tmp_path.iterdir()), audit_of_files(desks)) == ([], before)
 
 

@@ -138,7 +138,7 @@ class DatasetsPage(Page):
         if wish != self._asked:
             return
         self._enough = found.enough if isinstance(wish, SyntheticWish) else found.people > 0
-        self.sealing.stand_beside(found.releases if isinstance(wish, SyntheticWish) else 0)
+        self.sealing.stand_beside(*((found.releases, found.sets) if isinstance(wish, SyntheticWish) else (0, 0)))
         if isinstance(wish, SyntheticWish):
             self.preview.show_synthetic(found)
         else:

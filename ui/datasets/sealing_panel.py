@@ -45,19 +45,19 @@ class SealingPanel(QWidget):
             self.reason,
             self.tr("One sentence, without anybody’s name. It stands in the file and in the access log."),
         )
-        self._both = self._asks_why_both()
+        self._before, self._both = label("", wrap=True), self._asks_why_both()
         self.language = choices((name, code) for code, name in LANGUAGES.items())
         self.language.setCurrentIndex(max(self.language.findData(theme.language()), 0))
         self.place = PlaceChoice(self.tr("USB &drive"))
         self.strip, self.outcome = ProgressStrip(), Banner()
         self.go = button(self.tr("&Hand out"), "file-up", "primary", self.wanted.emit)
-        self._ready = self._released = False
+        self._ready = self._beside = False
         inside = QVBoxLayout(self)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.addWidget(
             card(
-                self.for_partner, self.for_us, self.plain, self._means, self._danger, self._why, self._both,
-                self._speaks(), self.place, self.strip, self.outcome, row(self.go, None),
+                self.for_partner, self.for_us, self.plain, self._means, self._danger, self._why, self._before,
+                self._both, self._speaks(), self.place, self.strip, self.outcome, row(self.go, None),
                 title=self.tr("How it leaves"),
             )
         )  # fmt: skip
@@ -65,15 +65,15 @@ class SealingPanel(QWidget):
         self.reason.textChanged.connect(self._enable)
         self.beside.textChanged.connect(self._enable)
         self.place.changed.connect(self._enable)
-        self.stand_beside(0)
+        self.stand_beside(0, 0)
         self._show()
 
     def _asks_why_both(self) -> QWidget:
         means = self.tr(
-            "Figures were released before, and whoever has both could work out small numbers. One sentence, without"
-            " anybody’s name: it stands in the file, on the releases and in the access log."
+            "Whoever has both could work out small numbers, or what somebody answered who came in between. One"
+            " sentence, without anybody’s name: it stands in the file, on the releases and in the access log."
         )
-        return field(self.tr("Why can nobody read these rows &beside released figures?"), self.beside, means)
+        return field(self.tr("Why can nobody read these rows &beside what went out before?"), self.beside, means)
 
     def _speaks(self) -> QWidget:
         return field(
@@ -91,7 +91,7 @@ class SealingPanel(QWidget):
         if place is None:
             return None
         said = speaker(str(self.language.currentData()))
-        beside = self.beside.text() if self._released else ""
+        beside = self.beside.text() if self._beside else ""
         return Order(wish=wish, folder=place, seal=self.seal, reason=self.reason.text(), translate=said, beside=beside)
 
     def allow(self, ready: bool) -> None:
@@ -99,10 +99,16 @@ class SealingPanel(QWidget):
         self._ready = ready
         self._enable()
 
-    def stand_beside(self, releases: int) -> None:
-        """How many releases these rows could be read together with."""
-        self._released = releases > 0
-        self._both.setVisible(self._released)
+    def stand_beside(self, releases: int, sets: int) -> None:
+        """How many releases, and sets of synthetic rows of the same months, these rows could be read together with."""
+        self._beside = releases + sets > 0
+        told = (
+            self.tr("Released before: %Ln set(s) of figures.", "", releases) if releases else "",
+            self.tr("Of the same months went out before: %Ln set(s) of synthetic rows.", "", sets) if sets else "",
+        )
+        set_text(self._before, " ".join(filter(None, told)))
+        for each in (self._before, self._both):
+            each.setVisible(self._beside)
         self._enable()
 
     def _show(self) -> None:
@@ -125,7 +131,7 @@ class SealingPanel(QWidget):
 
     def _enable(self) -> None:
         said = self.seal != "none" or _is_reason(self.reason)
-        said = said and (not self._released or _is_reason(self.beside))
+        said = said and (not self._beside or _is_reason(self.beside))
         self.go.setEnabled(self._ready and said and self.place.place is not None)
 
 

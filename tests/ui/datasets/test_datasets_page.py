@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from app.records.beside import Before
 from app.services import preview_synthetic
 from app.services.make_agreement import Terms, agree
 from app.services.record_intake import record_intake
@@ -148,16 +149,22 @@ def test_synthetic_rows_are_of_their_own_choice_and_refused_for_few(page, shelte
     choose(page, shelter, purpose="coordination")
     assert "only figures and research" in page.preview._people.text()
     monkeypatch.setattr(preview_synthetic, "FEWEST", 1)
-    monkeypatch.setattr(preview_synthetic.beside, "figures", lambda _session: 1)
+    out = [Before(1, 0)]
+    monkeypatch.setattr(preview_synthetic.beside, "before", lambda _session, _asked: out[-1])
     choose(page, shelter, purpose="research")
     assert page.sealing.beside.isVisibleTo(page)
     assert not page.sealing.go.isEnabled(), "nobody said yet why these rows may be read beside figures"
     page.sealing.beside.setText(REASON)
     assert page.sealing.go.isEnabled()
+    assert page.sealing._before.text() == "Released before: 1 set(s) of figures."
     assert (unnamed(page), cut(page)) == ([], [])
+    out.append(Before(0, 2))
+    choose(page, shelter, purpose="statistics")
+    assert page.sealing._before.text() == "Of the same months went out before: 2 set(s) of synthetic rows."
+    assert page.sealing.beside.isVisibleTo(page)
     choose(page, shelter, standard="ctdc")
     assert not page.sealing.beside.isVisibleTo(page)
-    monkeypatch.setattr(preview_synthetic.beside, "figures", lambda _session: 0)
+    out.append(Before(0, 0))
     choose(page, shelter, purpose="coordination", standard="synthetic")
     before = written(stick)
     choose(page, shelter, purpose="research")
