@@ -64,9 +64,10 @@ def pytest_make_parametrize_id(config: pytest.Config, val: object, argname: str)
 
 
 def pytest_collection_finish(session: pytest.Session) -> None:
-    """What was collected stays to the end: no need to look through it for litter again and again."""
+    """What was collected stays to the end: no need to look through it for litter again and again, nor so often."""
     gc.collect()
     gc.freeze()
+    gc.set_threshold(7000, 10, 10)
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -216,7 +216,7 @@ def test_what_another_laptop_changed_waits_for_a_look(opened, do, qtbot):
     assert looking.unnamed(page.consents) == []
     paper = Paper(Tongue("en"))
     at_once(case_summary.writing(paper, page.case, case_summary.Wanted(), {}))
-    consent_sheet.write(paper, page.case, next(each for each in page.case.consents if each.disputed))
+    consent_sheet.write(paper, page.case, next(each for each in page.case.consents if each.disputed), {})
     assert plain(paper).count(permission.DISPUTED) == 2
     do(lambda desk: in_dispute(desk, person, settled=True))
     (right,) = [each for each in page.consents.findChildren(QPushButton) if "They are right" in each.text()]
