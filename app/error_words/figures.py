@@ -76,6 +76,11 @@ WORDS: Final[dict[str, Words]] = {
         QT_TR_NOOP("“{period}” names no month, quarter, year or days. Nothing was counted."),
         QT_TR_NOOP("Write 2026, 2026-Q3, 2026-07 or 2026-01-01..2026-06-30, with the first day first."),
     ),
+    "report.no_purpose": Words(
+        QT_TR_NOOP("Nobody has said yet what this is made for"),
+        QT_TR_NOOP("A report that is kept or shared, and a release, says its purpose. Nothing was kept or released."),
+        QT_TR_NOOP("Write one sentence: who asks for it, and what it is used for. Keep a report with it first."),
+    ),
     "report.wrong": Words(
         QT_TR_NOOP("This is not a report of Havenbook"),
         QT_TR_NOOP("It cannot be used as it is: {what}. Nothing was kept."),

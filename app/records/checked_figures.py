@@ -73,7 +73,7 @@ def from_json(data: bytes, faults: Faults) -> Found | None:
             faults.add(f"{number + 1} {figures[number].indicator}", 0, "", "not_a_figure")
     saying = Saying(
         names=names(told.organisations, english, "en"), repeat=True, demonstration=told.demonstration,
-        consented=told.report.get("population") == "statistics",
+        consented=told.report.get("population") == "statistics", purpose=str(told.report.get("purpose", "")),
     )  # fmt: skip
     blocks = tuple(_block(figure, saying, said) for figure, said in zip(figures, sentences, strict=True))
     return Found(blocks, Again(FORMAT, told.report, figures[0].first, figures[0].last))

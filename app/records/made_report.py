@@ -34,4 +34,5 @@ class MadeReport:
         return Saying(
             names=names(self.houses, translate, language), style=style, repeat=repeat,
             consented=self.report.consented, demonstration=self.demonstration, language=language,
+            purpose=translate("Reports", self.report.purpose) if self.report.purpose else "",
         )  # fmt: skip

@@ -48,11 +48,12 @@ class FigureForInside(RecordError):
 class Wanted:
     """Only people whose permission for statistics is live are counted; figures for inside are not released.
 
-    `reports` are dated by the day of the release, and say nothing else than which figures and which period. `beside`:
-    why the figures may be read beside synthetic rows that went out.
+    `reports` are dated by the day of the release, and say nothing else than which figures and which period. `purpose`:
+    what it is made for, which stands in it. `beside`: why the figures may be read beside synthetic rows that went out.
     """
 
     title: str
+    purpose: str = ""
     wishes: tuple[Wish, ...] = ()
     reports: tuple[Report, ...] = ()
     rule: Rule = OUTSIDE

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 INSIDE: Final = QT_TRANSLATE_NOOP(
     "Reports", "Not for outside: small numbers are not hidden here, and may point at a person."
 )
+PURPOSE: Final = QT_TRANSLATE_NOOP("Reports", "Made for this purpose: {purpose}")
 _COUNTED: Final = QT_TRANSLATE_NOOP("Reports", "Counted: {population}.")
 _PERIOD: Final = QT_TRANSLATE_NOOP("Reports", "Period: {first} to {last}.")
 _ALWAYS: Final = QT_TRANSLATE_NOOP("Reports", "Period: everything recorded, whatever its date.")
@@ -77,6 +78,7 @@ def notes(figure: Bare, saying: Saying) -> tuple[str, ...]:
     said, number = saying.names.translate, saying.style.number
     found = [] if saying.protected else [said("Reports", INSIDE)]
     found += [said("Reports", _DEMONSTRATION)] if saying.demonstration else []
+    found += [said("Reports", PURPOSE).format(purpose=saying.purpose)] if saying.purpose else []
     found += [said("Reports", _NOTHING)] if _is_nothing(figure) else []
     found.append(said("Reports", _COUNTED).format(population=said("Reports", figure.population)))
     found.append(said("Reports", _OF_STAFF if figure.of_staff else _ONLY_WITH if saying.consented else _EVERYONE))

@@ -9,6 +9,7 @@ import msgspec
 
 from app.i18n import QT_TRANSLATE_NOOP
 from app.reports.labels import Names
+from app.reports.notes import PURPOSE
 from app.reports.sentences import sentence
 
 if TYPE_CHECKING:
@@ -54,6 +55,7 @@ class Imprint:
     """
 
     title: str
+    purpose: str
     organisation: str
     as_of: str
     rule: Rule
@@ -67,6 +69,7 @@ def body(imprint: Imprint, figures: Sequence[Figure], tongues: Mapping[str, Tran
     told = {
         "format": FORMAT,
         "title": imprint.title,
+        "purpose": imprint.purpose,
         "organisation": imprint.organisation,
         "data_as_of": imprint.as_of,
         "demonstration": imprint.demonstration,
@@ -98,8 +101,14 @@ def _figure(figure: Figure) -> dict[str, object]:
 
 def _words(imprint: Imprint, figures: Sequence[Figure], say: Translate) -> dict[str, object]:
     day = say("Reports", AS_OF_WORDS).format(date=imprint.as_of)
+    why = say("Reports", PURPOSE).format(purpose=imprint.purpose)
     return {
-        "release": [*_rule(imprint.rule, say), *_beside(imprint, say), day],
+        "release": [
+            why,
+            *_rule(imprint.rule, say),
+            *_beside(imprint, say),
+            day,
+        ],
         "figures": [
             {
                 "title": say("Reports", figure.title),

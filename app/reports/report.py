@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 VERSION: Final = 1
 LONGEST_NAME: Final = 120
+LONGEST_PURPOSE: Final = 300
 MOST_FIGURES: Final = 40
 _BIGGEST: Final = 1 << 18
 
@@ -59,6 +60,7 @@ class Report:
     """`period` is written as app/reports/spans.py reads it; the wishes carry no days of their own.
 
     `houses` are the words of organisations, None for all; `every` is month, quarter, year or empty.
+    `purpose` says what it is made for; what is kept or shared has one.
     """
 
     name: str
@@ -68,6 +70,7 @@ class Report:
     consented: bool = False
     houses: tuple[str, ...] | None = None
     every: str = ""
+    purpose: str = ""
 
     def dated(self, today: date) -> tuple[Wish, ...]:
         """The wishes with the days that the period has today."""
@@ -92,6 +95,29 @@ class _Kept(msgspec.Struct, forbid_unknown_fields=True, omit_defaults=True):
     population: str = "everyone"
     every: str = ""
     organisations: list[str] | None = None
+    purpose: str = ""
+
+
+class PurposeMissing(Exception):
+    """Nothing is kept, shared or released of which nobody said what it is for."""
+
+    code: ClassVar[str] = "report.no_purpose"
+
+    def __init__(self) -> None:
+        super().__init__(self.code)
+        self.facts: dict[str, str] = {}
+
+
+def one_line(text: str) -> str:
+    return " ".join(text.split())
+
+
+def must_have_purpose(purpose: str) -> str:
+    """As it is kept: in one line, no longer than LONGEST_PURPOSE characters. Raises PurposeMissing."""
+    told = one_line(purpose)[:LONGEST_PURPOSE]
+    if not told:
+        raise PurposeMissing
+    return told
 
 
 def called(name: str) -> str:
@@ -159,6 +185,7 @@ def _kept(report: Report, *, shared: bool, whole: bool) -> _Kept:
         population="statistics" if report.consented else "everyone",
         every=report.every,
         organisations=None if shared or report.houses is None else list(report.houses),
+        purpose=one_line(report.purpose),
     )
 
 
@@ -179,6 +206,7 @@ def _report(kept: _Kept) -> Report:
         consented=kept.population == "statistics",
         houses=None if kept.organisations is None else tuple(kept.organisations),
         every=kept.every,
+        purpose=one_line(kept.purpose),
     )
 
 
@@ -192,6 +220,8 @@ def _faults(kept: _Kept) -> Iterator[str]:
     """What is wrong, the first thing first."""
     if not kept.name.strip() or len(kept.name) > LONGEST_NAME:
         yield "it has no name, or too long a one"
+    if len(kept.purpose) > LONGEST_PURPOSE:
+        yield "what it is for is said too lengthily"
     if not 1 <= len(kept.figures) <= MOST_FIGURES:
         yield "it has no figures, or too many"
     if kept.population not in {"everyone", "statistics"}:

@@ -27,6 +27,7 @@ PLAIN: Final = Style()
 class Saying:
     """How it is said: by which words and numbers. `repeat` writes the gaps of a group on each of its lines, as a file
     wants it; `consented` and `demonstration` are what the notes say of who was counted. `language`: of the names.
+    `purpose`: what the report is made for, in the words of whoever put it together.
     """
 
     names: Names
@@ -36,3 +37,4 @@ class Saying:
     demonstration: bool = False
     protected: bool = False
     language: str = "en"
+    purpose: str = ""

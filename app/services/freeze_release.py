@@ -16,6 +16,7 @@ from app.records.release_making import Wanted, counted
 from app.reports.linked import Rule
 from app.reports.make import Wish
 from app.reports.publishing import Imprint, body
+from app.reports.report import must_have_purpose
 from db.models import Release
 from db.types import new_id
 
@@ -43,15 +44,18 @@ class Frozen:
 def freeze_release(
     desk: Desk, wanted: Wanted, tongues: Mapping[str, Translate] = ENGLISH, progress: Progress | None = None
 ) -> Frozen:
-    """`tongues` are the languages that are shipped. Raises RowsBeside, and what `counted` raises; then
+    """`tongues` are the languages that are shipped. Raises PurposeMissing, RowsBeside, and what `counted` raises; then
     nothing is kept.
     """
+    desk.gate("release")
+    purpose = must_have_purpose(wanted.purpose)
     with desk.write("release") as session:
         why = beside.why_figures(session, wanted.beside)
         got = counted(desk, session, wanted, progress or Progress())
         day, made = got.day, got.made
         imprint = Imprint(
             title=wanted.title,
+            purpose=purpose,
             organisation=desk.organisation.name,
             as_of=day,
             rule=wanted.rule,

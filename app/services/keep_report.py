@@ -9,7 +9,7 @@ from sqlalchemy import select
 
 from app.records.errors import NameMissing, NoSuchRecord
 from app.records.local import record_id, today
-from app.reports.report import Report, body, called, must_be_whole, read
+from app.reports.report import Report, body, called, must_be_whole, must_have_purpose, read
 from app.reports.spans import ended
 from app.roles import Refused, may
 from db.models import Report as Row
@@ -21,12 +21,12 @@ if TYPE_CHECKING:
 
 def keep_report(desk: Desk, report: Report) -> str:
     """The id it has here. The same name again replaces what stood under it, where that is one's own or one leads the
-    house; it stays with whoever kept it first. Raises NameMissing, Refused, and the faults of a report.
+    house; it stays with whoever kept it first. Raises NameMissing, PurposeMissing, Refused, and the faults of a report.
     """
     name = " ".join(report.name.split())
     if not name:
         raise NameMissing
-    wanted = replace(report, name=name)
+    wanted = replace(report, name=name, purpose=must_have_purpose(report.purpose))
     must_be_whole(wanted)
     with desk.write("keep_report") as session:
         rows = [each for each in session.scalars(select(Row)) if called(each.name) == called(name)]

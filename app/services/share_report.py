@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from app import chosen_file
 from app.records import asked_file
-from app.reports.report import Report, ReportWrong, as_json, from_json
+from app.reports.report import Report, ReportWrong, as_json, from_json, must_have_purpose
 
 if TYPE_CHECKING:
     from app.desk import Desk
@@ -16,8 +16,9 @@ _BIGGEST = 1 << 18
 
 
 def to_file(desk: Desk, report: Report, path: Path | str) -> None:
-    """Only where somebody asked for the file. Raises NotAPlaceForPrints, a DriveError."""
+    """Only where somebody asked for the file. Raises PurposeMissing, NotAPlaceForPrints, a DriveError."""
     desk.gate("keep_report")
+    must_have_purpose(report.purpose)
     target = asked_file.place(desk, path)
     with desk.write("keep_report") as session:
         desk.audit(session, "keep_report", kind="report", outcome="to a file")

@@ -29,7 +29,11 @@ from tests.flows.handing import REASON, said
 from tests.sheets import care, intake
 from tests.specimens import least
 
-REPORT = Report(name="Board", wishes=(Figure(indicator="IND11", dimensions=("gender",)), Figure(indicator="IND02")))
+REPORT = Report(
+    name="Board",
+    purpose="for the board",
+    wishes=(Figure(indicator="IND11", dimensions=("gender",)), Figure(indicator="IND02")),
+)
 DATASETS = tuple(
     (standard, kind)
     for standard in layout.STANDARDS
@@ -83,7 +87,9 @@ def write(desks, which, folder, *, seal="none", language="en"):
         how = SaveOrder(form=kind, path=path, saying=saying, seal=seal, reason=REASON)
         return Path(save_figures(desk, made, how).path)
     if name == "release":
-        wanted = Wanted(title="Spring", wishes=(Figure(indicator="IND11"),), rule=Rule(3), beside=REASON)
+        wanted = Wanted(
+            title="Spring", purpose="for the board", wishes=(Figure(indicator="IND11"),), rule=Rule(3), beside=REASON
+        )
         return Path(save_release(desk, freeze_release(desk, wanted).view.release, folder).path)
     return Path(export_everything(desk, Whole(folder=folder, seal="none", reason=REASON, translate=said_in)).path)
 

@@ -29,7 +29,7 @@ from tests.flows.handing import TERMS, audit_of, said
 from tests.sheets import care, intake
 
 WHY = "The rows are of 2019 to 2021, sealed for one university"
-FIGURES = Wanted(title="Spring", wishes=(Wish(indicator="IND06"),), rule=Rule(3))
+FIGURES = Wanted(title="Spring", purpose="for the board", wishes=(Wish(indicator="IND06"),), rule=Rule(3))
 ENGLISH = {"en": lambda _context, text: text}
 
 
@@ -87,7 +87,7 @@ def test_figures_after_rows_need_a_reason_that_is_signed_with_them(desks, tmp_pa
     with pytest.raises(RowsBeside) as refused:
         freeze_release(desk, FIGURES, ENGLISH)
     assert refused.value.facts == {"sets": "1"}
-    wanted = Wanted(title="Spring", wishes=FIGURES.wishes, rule=FIGURES.rule, beside=WHY)
+    wanted = Wanted(title="Spring", purpose="for the board", wishes=FIGURES.wishes, rule=FIGURES.rule, beside=WHY)
     made = freeze_release(desk, wanted, ENGLISH)
     body = json.loads(made.view.body)
     assert body["beside_synthetic_rows"] == WHY

@@ -1,4 +1,4 @@
-"""Keeping a report: its name, its figures, the period it has each time, and whether it comes again and again."""
+"""Keeping a report: its name, purpose and figures, the period it has each time, whether it comes again and again."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from app.reports.indicators import indicators
-from app.reports.report import LONGEST_NAME
+from app.reports.report import LONGEST_NAME, LONGEST_PURPOSE, one_line
 from ui.figures import words
 from ui.forms.flow import flowing
 from ui.periods import periods
@@ -39,6 +39,9 @@ class KeepDialog(Fitted):
             self._wishes.append(more.wishes[0])
         self.name = QLineEdit("" if report.name in indicators() else report.name)
         self.name.setMaxLength(LONGEST_NAME)
+        self.purpose = QLineEdit(report.purpose)
+        self.purpose.setCursorPosition(0)
+        self.purpose.setMaxLength(LONGEST_PURPOSE)
         self.list = QListWidget()
         self.list.setProperty("ring", True)
         self.up = button(self.tr("Move &up"), "arrow-up", slot=lambda: self._on_move(-1))
@@ -48,14 +51,16 @@ class KeepDialog(Fitted):
         self.every = choices(words.every(), report.every)
         self.language = choices(((name, code) for code, name in LANGUAGES.items()), report.language)
         self._save = button(self.tr("Keep"), "save", "primary", self.accept)
-        self.name.textChanged.connect(lambda _text: self._on_name())
+        for typed in (self.name, self.purpose):
+            typed.textChanged.connect(lambda _text: self._on_name())
         self._lay_out()
         self._on_name()
 
     def report(self) -> Report:
         return replace(
             self._report,
-            name=" ".join(self.name.text().split()),
+            name=one_line(self.name.text()),
+            purpose=one_line(self.purpose.text()),
             wishes=tuple(self._wishes),
             period=str(self.period.currentData()),
             every=str(self.every.currentData()),
@@ -69,7 +74,7 @@ class KeepDialog(Fitted):
         return moving if any(key == own for _, key in moving) else [*moving, (own.replace("..", " – "), own)]
 
     def _on_name(self) -> None:
-        self._save.setEnabled(bool(self.name.text().strip()))
+        self._save.setEnabled(bool(self.name.text().strip() and self.purpose.text().strip()))
 
     def _on_away(self) -> None:
         at = self.list.currentRow()
@@ -109,6 +114,7 @@ class KeepDialog(Fitted):
         holder = QWidget()
         asked = column(
             field(self.tr("&Name"), self.name, self.tr("Everybody in this house sees it: name no person.")),
+            field(self.tr("What is it &made for?"), self.purpose, self.tr("Who asks for it, and what it is used for.")),
             field(self.tr("&Figures in it"), self.list),
             flowing(self.up, self.down, self.away),
             field(self.tr("&Period each time"), self.period),

@@ -117,8 +117,8 @@ class ReportBar(QWidget):
             self._open(next(each for each in self.cards if each.id == told))
         elif kind == "template":
             found = templates()[told]
-            name = marked(found.name, "Reports")
-            self.report_wanted.emit(replace(found.report, name=name, language=theme.language()), "")
+            name, purpose = marked(found.name, "Reports"), marked(found.about, "Reports")
+            self.report_wanted.emit(replace(found.report, name=name, purpose=purpose, language=theme.language()), "")
 
     def _open(self, card: ReportCard) -> None:
         if card.report is None:

@@ -1,4 +1,4 @@
-"""Making a release: its name, which reports go in, the limit for small numbers; counted first, then frozen."""
+"""Making a release: its name and purpose, which reports go in, the limit for small numbers; counted, then frozen."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, Q
 
 from app.reports.indicators import indicators
 from app.reports.inside import for_inside, not_together
+from app.reports.report import LONGEST_PURPOSE, one_line
 from app.reports.templates import templates
 from app.services.freeze_release import SHORTEST, Wanted
 from ui import say
@@ -48,13 +49,15 @@ class MakingPanel(QWidget):
         super().__init__()
         self.name = QLineEdit()
         self.name.setMaxLength(_LONGEST)
+        self.purpose = QLineEdit()
+        self.purpose.setMaxLength(LONGEST_PURPOSE)
         self.safety = SafetyBox()
         self._usual = USUAL
         self.boxes: list[tuple[WrappingCheck, Report]] = []
         self._reports = QVBoxLayout()
         self._reports.setSpacing(SPACE["s"])
         self.beside = QLineEdit()
-        self.kept = (Kept(self.name, "name"), Kept(self.beside, "beside"))
+        self.kept = (Kept(self.name, "name"), Kept(self.purpose, "purpose"), Kept(self.beside, "beside"))
         self._why = self._asks_why()
         self.counts = label("", weight=600, wrap=True)
         self._figures = QVBoxLayout()
@@ -74,7 +77,8 @@ class MakingPanel(QWidget):
         self._sides.setSpacing(SPACE["l"])
         self._sides.addLayout(column(self._asked_card(), None), 1)
         self._sides.addLayout(column(self._counted_card(), None), 1)
-        self.name.textChanged.connect(self._enable)
+        for typed in (self.name, self.purpose):
+            typed.textChanged.connect(self._enable)
         self.safety.changed.connect(self.changed)
         self.beside.textChanged.connect(self._enable)
         self._cards: tuple[ReportCard, ...] = ()
@@ -86,7 +90,10 @@ class MakingPanel(QWidget):
     def wanted(self) -> Wanted:
         reports = tuple(report for box, report in self.boxes if box.isChecked())
         title = " ".join(self.name.text().split())
-        return Wanted(title=title, reports=reports, rule=self.safety.rule(), beside=self.beside.text())
+        return Wanted(
+            title=title, purpose=one_line(self.purpose.text()), reports=reports, rule=self.safety.rule(),
+            beside=self.beside.text(),
+        )  # fmt: skip
 
     def start(self) -> None:
         """Nothing of the release before is carried over; what was typed for one that was not made stands here again."""
@@ -225,13 +232,14 @@ class MakingPanel(QWidget):
     def _enable(self) -> None:
         asked = self.wanted()
         form = not self._busy
-        for each in (self.name, self.safety, self.beside):
+        for each in (self.name, self.purpose, self.safety, self.beside):
             each.setEnabled(form)
         for box, report in self.boxes:
             box.setEnabled(form and not for_inside(report.wishes))
         self.count.setEnabled(form and bool(asked.reports) and self._apart() is None)
         said = not self._needs_reason or len(" ".join(asked.beside.split())) >= SHORTEST
-        self.freeze.setEnabled(form and bool(asked.title) and self._previewed is not None and said)
+        named = bool(asked.title and asked.purpose)
+        self.freeze.setEnabled(form and named and self._previewed is not None and said)
 
     def _asks_why(self) -> QWidget:
         means = self.tr(
@@ -247,6 +255,7 @@ class MakingPanel(QWidget):
         )
         return card(
             field(self.tr("&Name of the release"), self.name, hint),
+            field(self.tr("What is it &made for?"), self.purpose, self.tr("Who asks for it, and what it is used for.")),
             label(self.tr("Which reports go in"), weight=600, wrap=True),
             self._reports,
             label(one, "caption", name="help", wrap=True),

@@ -59,6 +59,6 @@ def templates() -> Mapping[str, Template]:
     for file in files:
         code = file.removesuffix(".toml")
         told = tomllib.loads((folder / file).read_text("utf-8"))
-        report = read({"havenbook_report": VERSION, "name": NAMES[code], **told})
+        report = read({"havenbook_report": VERSION, "name": NAMES[code], "purpose": ABOUT[code], **told})
         found[code] = Template(code, NAMES[code], ABOUT[code], report)
     return MappingProxyType(found)

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from app.desk import Desk
 
 SECRET = "hushedword"
-INCIDENTS = Report(name="Incidents", wishes=(Wish(indicator="IND37"),))
+INCIDENTS = Report(name="Incidents", purpose="for the board", wishes=(Wish(indicator="IND37"),))
 
 
 @dataclass

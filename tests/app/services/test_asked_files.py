@@ -33,7 +33,10 @@ def desk(tmp_path_factory):
 def test_nothing_is_written_beside_the_vault_or_where_no_folder_is(desk, tmp_path):
     """A profile, a report, a mapping: named in the access log before they are there, and never over the vault."""
     write_profile(desk, OURS)
-    report, mapping = Report(name="r", wishes=(WISH,), period="2024"), MappingFile(column={}, name="register")
+    report, mapping = (
+        Report(name="r", purpose="for the board", wishes=(WISH,), period="2024"),
+        MappingFile(column={}, name="register"),
+    )
     vault = Path(desk.vault_path)
     before = {each.name: each.read_bytes() for each in vault.glob("*.json")}
     if os.name != "nt":  # there a link takes an administrator

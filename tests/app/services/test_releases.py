@@ -16,7 +16,7 @@ from app.records.file_errors import CopyBesideVault
 from app.records.release_making import FigureForInside, ReleaseOfSomeHouses
 from app.records.releasing import NoSuchRelease, ReleaseAltered
 from app.reports.indicators import indicators
-from app.reports.report import Report
+from app.reports.report import PurposeMissing, Report
 from app.roles import Refused
 from app.services.compare_release import compare_release
 from app.services.freeze_release import Rule, Wanted, Wish, freeze_release
@@ -29,7 +29,7 @@ from app.services.write_profile import Meaning, Profile, write_profile
 from db.models import AuditRow, Release
 from tests.sheets import care, intake
 
-WANTED = Wanted(title="Spring", wishes=(Wish(indicator="IND11"),), rule=Rule(3))
+WANTED = Wanted(title="Spring", purpose="for the board", wishes=(Wish(indicator="IND11"),), rule=Rule(3))
 
 
 def arrive(desk, *kinds):
@@ -52,6 +52,20 @@ def test_a_release_says_by_which_definitions_the_house_decides(desk):
     assert json.loads(freeze_release(desk, WANTED).view.body)["definitions"] == []
     write_profile(desk, Profile(meanings=(Meaning(definition="national_law", law="Law of 2008, article 8"),)))
     assert json.loads(freeze_release(desk, WANTED).view.body)["definitions"] == ["national_law: Law of 2008, article 8"]
+
+
+def test_a_release_says_what_it_is_made_for_and_is_not_made_without(desk, tmp_path):
+    before = len(list_releases(desk))
+    with pytest.raises(PurposeMissing):
+        freeze_release(desk, replace(WANTED, purpose=" \n "))
+    assert len(list_releases(desk)) == before, "nothing was kept"
+    made = freeze_release(desk, replace(WANTED, purpose="the ministry asks\n for it every year"))
+    told = json.loads(made.view.body)
+    assert told["purpose"] == "the ministry asks for it every year"
+    said = "Made for this purpose: the ministry asks for it every year"
+    assert show_release(desk, made.view.release).notes()[0] == told["words"]["en"]["release"][0] == said
+    with zipfile.ZipFile(save_release(desk, made.view.release, tmp_path).path) as packed:
+        assert any(said.encode() in packed.read(name) for name in packed.namelist()), "the copy that is handed on"
 
 
 def test_what_is_frozen(desk, frozen):
@@ -193,17 +207,22 @@ def test_a_rounded_release_tells_ranges_only_and_counts_for_ever_after(desk):
 
 def test_a_report_is_dated_by_the_day_and_never_narrowed_in_silence(desk, frozen):
     report = Report(name="R", wishes=WANTED.wishes, period="this_year")
-    twice = freeze_release(desk, Wanted(title="Year", reports=(report, report), rule=Rule(3)))
+    twice = freeze_release(desk, Wanted(title="Year", purpose="for the board", reports=(report, report), rule=Rule(3)))
     (figure,) = json.loads(twice.view.body)["figures"]
     assert figure["first"] == f"{twice.view.as_of[:4]}-01-01"
     with pytest.raises(ReleaseOfSomeHouses):
-        preview_release(desk, Wanted(title="Some", reports=(replace(report, houses=("",)),)))
+        preview_release(desk, Wanted(title="Some", purpose="for the board", reports=(replace(report, houses=("",)),)))
 
 
 @pytest.mark.parametrize("code", sorted(code for code, each in indicators().items() if each.inside))
 def test_what_is_for_inside_is_in_no_release(desk, code):
     with pytest.raises(FigureForInside) as refused:
-        preview_release(desk, Wanted(title="Spring", reports=(Report(name="R", wishes=(Wish(indicator=code),)),)))
+        preview_release(
+            desk,
+            Wanted(
+                title="Spring", purpose="for the board", reports=(Report(name="R", wishes=(Wish(indicator=code),)),)
+            ),
+        )
     assert refused.value.facts == {"indicator": code}
 
 

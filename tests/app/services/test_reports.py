@@ -12,7 +12,7 @@ from sqlalchemy import select
 from app.records.dataset_errors import NotHandedToUs, ReasonForPartner, ReasonTooShort
 from app.records.errors import NameMissing, NotAPlaceForPrints
 from app.reports.make import Wish
-from app.reports.report import Report, ReportTooNew, ReportWrong
+from app.reports.report import PurposeMissing, Report, ReportTooNew, ReportWrong
 from app.roles import Refused
 from app.services.drop_report import drop_report
 from app.services.keep_report import keep_report, note_made
@@ -29,7 +29,11 @@ from tests.app.standards import office
 from tests.flows.desks import two_desks
 from tests.sheets import intake
 
-TWO = Report(name="Quarter", wishes=(Wish(indicator="IND11", dimensions=("gender",)), Wish(indicator="IND02")))
+TWO = Report(
+    name="Quarter",
+    purpose="for the board",
+    wishes=(Wish(indicator="IND11", dimensions=("gender",)), Wish(indicator="IND02")),
+)
 REASON = "asked for by the board"
 
 
@@ -52,7 +56,7 @@ def test_all_figures_of_one_reading(desk, counted):
 
 def test_kept_replaced_shown_and_dropped(desk):
     kept = keep_report(desk, TWO)
-    again = keep_report(desk, Report(name=" Quarter ", wishes=TWO.wishes[:1]))
+    again = keep_report(desk, Report(name=" Quarter ", purpose="for the board", wishes=TWO.wishes[:1]))
     assert again == kept
     (card,) = list_reports(desk)
     assert (card.name, len(card.report.wishes), card.due) == ("Quarter", 1, "")
@@ -65,9 +69,9 @@ def test_kept_replaced_shown_and_dropped(desk):
 
 def test_without_a_name_or_with_nonsense_nothing_is_kept(desk):
     with pytest.raises(NameMissing):
-        keep_report(desk, Report(name="  ", wishes=TWO.wishes))
+        keep_report(desk, Report(name="  ", purpose="for the board", wishes=TWO.wishes))
     with pytest.raises(ReportWrong):
-        keep_report(desk, Report(name="x", wishes=()))
+        keep_report(desk, Report(name="x", purpose="for the board", wishes=()))
     assert list_reports(desk) == ()
 
 
@@ -90,10 +94,10 @@ def test_the_report_of_somebody_else_is_not_replaced_by_its_name(desk):
     as_role(desk, "worker")
     for name in ("Quarter", "quarter ", "QUARTER"):
         with pytest.raises(Refused):
-            keep_report(desk, Report(name=name, wishes=TWO.wishes[:1]))
+            keep_report(desk, Report(name=name, purpose="for the board", wishes=TWO.wishes[:1]))
     assert show_report(desk, kept).report == replace(TWO, every="quarter")
     as_role(desk, "supervisor")
-    assert keep_report(desk, Report(name="quarter", wishes=TWO.wishes[:1])) == kept
+    assert keep_report(desk, Report(name="quarter", purpose="for the board", wishes=TWO.wishes[:1])) == kept
     (card,) = list_reports(desk)
     assert (card.name, len(card.report.wishes)) == ("quarter", 1)
     as_role(desk, "worker")
@@ -109,7 +113,9 @@ def test_a_name_that_nothing_has_says_which_there_are(desk):
 
 
 def test_it_is_due_when_its_quarter_is_over_and_no_more_when_it_was_made(desk):
-    kept = keep_report(desk, Report(name="Q", wishes=TWO.wishes, period="last_quarter", every="quarter"))
+    kept = keep_report(
+        desk, Report(name="Q", purpose="for the board", wishes=TWO.wishes, period="last_quarter", every="quarter")
+    )
     assert reports_due(desk) == (), "first when the quarter that runs now is over"
     with desk.write("keep_report") as session:
         session.scalars(select(Row)).one().done_to = "2020-03-31"
@@ -136,6 +142,21 @@ def test_shared_as_a_small_file(desk, tmp_path):
     assert from_file(desk, tmp_path / "report.json") == TWO
     with pytest.raises(ReportWrong):
         from_file(desk, tmp_path / "nowhere.json")
+
+
+def test_what_is_kept_or_shared_says_what_it_is_made_for(desk, counted, tmp_path):
+    aimless = replace(TWO, purpose=" \n")
+    with pytest.raises(PurposeMissing):
+        keep_report(desk, aimless)
+    with pytest.raises(PurposeMissing):
+        to_file(desk, aimless, tmp_path / "report.json")
+    assert (list_reports(desk), list(tmp_path.glob("*.json"))) == ((), [])
+    said = "Made for this purpose: for the board"
+    for form in ("csv", "xlsx"):
+        told = content(counted, form, counted.saying(repeat=True))
+        cells = told.decode() if form == "csv" else str(list(load_workbook(io.BytesIO(told))["Read first"].values))
+        assert said in cells, form
+    assert json.loads(content(counted, "json", counted.saying()))["report"]["purpose"] == "for the board"
 
 
 def test_the_workbook_has_its_caveats_a_dictionary_and_numbers(counted):

@@ -164,7 +164,9 @@ def test_the_bars_are_told_apart_without_colour_and_mirrored(counted):
 
 def test_a_report_is_kept_opened_again_and_dropped(counted, qtbot, monkeypatch, do):
     page = counted("IND11", by=("gender",))
-    monkeypatch.setattr(KeepDialog, "exec", lambda dialog: (dialog.name.setText("Board"), 1)[1])
+    monkeypatch.setattr(
+        KeepDialog, "exec", lambda dialog: (dialog.name.setText("Board"), dialog.purpose.setText("for the board"), 1)[2]
+    )
     page.reports.keep.click()
     qtbot.waitUntil(lambda: any(each.name == "Board" for each in page.reports.cards), timeout=20_000)
     (card,) = do(list_reports.list_reports)
@@ -181,7 +183,11 @@ def test_a_report_is_kept_opened_again_and_dropped(counted, qtbot, monkeypatch, 
 
 def test_the_figures_of_a_kept_report_are_moved_and_taken_away_without_counting(page, qtbot, monkeypatch, do):
     wishes = tuple(Wish(indicator=code) for code in ("IND11", "IND12", "IND13"))
-    kept = do(lambda desk: keep_report.keep_report(desk, Report(name="Three", wishes=wishes, period="this_year")))
+    kept = do(
+        lambda desk: keep_report.keep_report(
+            desk, Report(name="Three", purpose="for the board", wishes=wishes, period="this_year")
+        )
+    )
     page.reports._show(do(list_reports.list_reports))
     page.reports.which.setCurrentIndex(page.reports.which.findData(f"kept:{kept}"))
     seen = []

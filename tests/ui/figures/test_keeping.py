@@ -12,7 +12,7 @@ from app.services.list_reports import ReportCard
 from ui import notices
 from ui.figures.report_bar import ReportBar
 
-BOARD = Report(name="our  board", wishes=(Wish(indicator="IND02"),))
+BOARD = Report(name="our  board", purpose="for the board", wishes=(Wish(indicator="IND02"),))
 
 
 @pytest.fixture

@@ -50,7 +50,11 @@ def test_it_is_frozen_only_with_a_reason_that_is_shown_with_it(page, do, settle,
 
 
 def test_rows_that_went_out_since_are_told_with_the_release_on_screen_and_on_paper(page, do, settle):  # noqa: F811
-    made = do(lambda desk: freeze_release(desk, Wanted(title="Spring", reports=(FORMS,), rule=Rule(3))))
+    made = do(
+        lambda desk: freeze_release(
+            desk, Wanted(title="Spring", purpose="for the board", reports=(FORMS,), rule=Rule(3))
+        )
+    )
     do(lambda desk: hand_out(desk, WHY))
     page.open(f"release:{made.view.release}")
     settle()

@@ -18,7 +18,11 @@ FEW = 60
 
 @pytest.fixture
 def frozen_before(do, people):  # noqa: F811
-    do(lambda desk: freeze_release(desk, Wanted(title="Spring", reports=(FORMS,), rule=Rule(7))))
+    do(
+        lambda desk: freeze_release(
+            desk, Wanted(title="Spring", purpose="for the board", reports=(FORMS,), rule=Rule(7))
+        )
+    )
 
 
 def looks_for_drives(page):  # noqa: F811
@@ -67,7 +71,11 @@ def test_no_number_of_another_stands_while_a_table_comes(frozen_before, page, do
     shown = page.shown
     lines = shown.table.figure.rowCount()
     assert lines > 2
-    other = do(lambda desk: freeze_release(desk, Wanted(title="Autumn", reports=(FORMS,), rule=Rule(7))))
+    other = do(
+        lambda desk: freeze_release(
+            desk, Wanted(title="Autumn", purpose="for the board", reports=(FORMS,), rule=Rule(7))
+        )
+    )
     shown._turns._at_once = 1
     shown._turns._timer.setInterval(60_000)
     page.open(f"release:{other.view.release}")

@@ -31,7 +31,7 @@ from ui.printing.print_page import PrintPage
 from ui.printing.tongue import Tongue
 from ui.releases.releases_page import ReleasesPage
 
-FORMS = Report(name="Forms & kinds", wishes=(Wish(indicator="IND11"),))
+FORMS = Report(name="Forms & kinds", purpose="for the board", wishes=(Wish(indicator="IND11"),))
 
 
 def arrive(desk, *kinds):
@@ -65,6 +65,7 @@ def page(context, qtbot, people, settle, monkeypatch):  # noqa: F811
 def choose(page, *, name="Spring", threshold=3):
     page.to_making()
     page.making.name.setText(name)
+    page.making.purpose.setText("for the board")
     page.making.safety.threshold.setValue(threshold)
     page.making.boxes[0][0].setChecked(True)
 
@@ -112,6 +113,10 @@ def test_nothing_is_frozen_that_was_not_counted_just_so(page, settle):
     settle()
     page.making.name.setText("  ")
     assert not page.making.freeze.isEnabled(), "a release has a name"
+    page.making.name.setText("Spring")
+    assert page.making.freeze.isEnabled()
+    page.making.purpose.setText(" ")
+    assert not page.making.freeze.isEnabled(), "and a purpose"
 
 
 def test_rounded_figures_are_ranges_on_the_page_and_the_limit_is_kept(page, do, settle):  # noqa: F811
@@ -149,7 +154,11 @@ def test_frozen_shown_with_its_signed_caveats_and_listed(frozen, do, settle):  #
 
 
 def test_a_hidden_number_is_a_word_that_does_not_say_why(page, do, settle):  # noqa: F811
-    made = do(lambda desk: freeze_release(desk, Wanted(title="Eleven", reports=(FORMS,), rule=Rule(11))))
+    made = do(
+        lambda desk: freeze_release(
+            desk, Wanted(title="Eleven", purpose="for the board", reports=(FORMS,), rule=Rule(11))
+        )
+    )
     page.open(f"release:{made.view.release}")
     settle()
     assert table(page.shown)[0][1] == "hidden"
@@ -209,7 +218,7 @@ def test_what_is_not_as_signed_shows_no_number_and_cannot_be_saved(frozen, do, s
 
 
 def test_a_report_of_some_houses_is_refused_with_a_sentence(page, do, settle):  # noqa: F811
-    do(lambda desk: keep_report(desk, Report(name="A", wishes=FORMS.wishes, houses=("",))))
+    do(lambda desk: keep_report(desk, Report(name="A", purpose="for the board", wishes=FORMS.wishes, houses=("",))))
     page.enter()
     settle()
     choose(page)
@@ -259,6 +268,7 @@ def test_one_question_comes_over_from_figures_and_goes_out(page, settle, do):  #
     settle()
     assert [report for box, report in page.making.boxes if box.isChecked()] == [asked], "a reload keeps it"
     page.making.name.setText("One question")
+    page.making.purpose.setText("for the board")
     page.making.count.click()
     settle()
     page.making.freeze.click()

@@ -42,7 +42,7 @@ def test_the_name_of_one_that_was_not_made_waits_and_of_one_that_was_does_not(pa
 
 def test_two_that_do_not_go_out_together_are_told_before_anybody_counts(page, do, settle):  # noqa: F811
     pair = (Wish(indicator="IND27"), Wish(indicator="IND42"))
-    do(lambda desk: keep_report(desk, Report(name="A", wishes=pair)))
+    do(lambda desk: keep_report(desk, Report(name="A", purpose="for the board", wishes=pair)))
     page.enter()
     settle()
     choose(page)

@@ -153,7 +153,9 @@ def test_A26_a_frozen_copy_stays_and_a_later_count_says_what_changed(desk):
 
     for _ in range(3):
         arrive()
-    frozen = freeze_release(desk, Wanted(title="Spring", wishes=(Wish(indicator="IND11"),), rule=Rule(3)))
+    frozen = freeze_release(
+        desk, Wanted(title="Spring", purpose="for the board", wishes=(Wish(indicator="IND11"),), rule=Rule(3))
+    )
     before = make_figure(desk, Wish(indicator="IND11")).figure
     arrive()
     assert show_release(desk, frozen.view.release).view.body == frozen.view.body
