@@ -91,7 +91,7 @@ class GroundPanel(Panel):
 
     def _past(self, version: GroundVersion, before: GroundVersion) -> QVBoxLayout:
         """Why it was changed, by whom and when, and what stood there before."""
-        who = ", ".join(part for part in (say.moment(version.at, with_time=False), version.worker) if part)
+        who = say.listed(part for part in (say.moment(version.at, with_time=False), version.worker) if part)
         head = label(self.tr("Changed ({0}): {1}").format(who, version.why), weight=600, wrap=True)
         old = {name: said for name, said in before.answers.items() if version.answers.get(name) != said}
         return column(head, *told(old), spacing="s")
