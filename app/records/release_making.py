@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from app.desk import Desk
     from app.progress import Progress
     from app.reports.figure import Figure
-    from app.reports.make import Wish
+    from app.reports.ledger import Ledger
+    from app.reports.make import Ground, Wish
     from app.reports.releases import Printable
     from app.reports.report import Report
 
@@ -62,12 +63,14 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True)
 class Counted:
-    """`figures` as counted, `made` as they may be printed."""
+    """`figures` as counted, `made` as they may be printed; `book` and `base` are what they were counted from."""
 
     day: str
     wishes: tuple[Wish, ...]
     figures: tuple[Figure, ...]
     made: Printable
+    book: Ledger
+    base: Ground
 
 
 def counted(desk: Desk, session: Session, wanted: Wanted, progress: Progress) -> Counted:
@@ -95,4 +98,4 @@ def counted(desk: Desk, session: Session, wanted: Wanted, progress: Progress) ->
         figures, wanted.rule, releasing.before(session), lambda at, of: progress.step(at, of + 1, PROTECTING)
     )
     progress.step(1, 1, PROTECTING)
-    return Counted(day, wishes, tuple(figures), made)
+    return Counted(day, wishes, tuple(figures), made, book, base)

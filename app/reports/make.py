@@ -92,12 +92,7 @@ def fitting(wish: Wish) -> Wish:
 
 def make(ledger: Ledger, wish: Wish, ground: Ground) -> Figure:
     """Raises NoSuchFigure, NotNarrowed; ValueError for days that are none."""
-    indicator = _indicator(wish)
-    _must_be_whole(indicator, wish, ground)
-    told = indicator.find(ledger, Period(wish.first, wish.last))
-    asked = not_collected(told, ledger, wish.indicator, ground.not_asked)
-    names = {*wish.dimensions, *(name for name, _ in wish.filters)}
-    raw = _narrowed(ledger, not_split(asked, ledger, sorted(names), ground.not_asked), wish)
+    raw = _raw(ledger, wish, ground)
     found = _allowed(ledger, raw, ground)
     bare = _counted(ledger, found, wish, ground)
     scene = Scene(
@@ -107,6 +102,21 @@ def make(ledger: Ledger, wish: Wish, ground: Ground) -> Figure:
     )  # fmt: skip
     plain = {each.name: getattr(bare, each.name) for each in fields(Bare)}
     return Figure(**plain, caveats=caveats(scene))
+
+
+def whose(ledger: Ledger, wish: Wish, ground: Ground) -> frozenset[int]:
+    """The people that are counted in it, or whose records are: their slots, one for those who are one person."""
+    return frozenset(places(_allowed(ledger, _raw(ledger, wish, ground), ground).units.people).tolist()) - {-1}
+
+
+def _raw(ledger: Ledger, wish: Wish, ground: Ground) -> Found:
+    """Everything that it is about, whoever may be counted."""
+    indicator = _indicator(wish)
+    _must_be_whole(indicator, wish, ground)
+    told = indicator.find(ledger, Period(wish.first, wish.last))
+    asked = not_collected(told, ledger, wish.indicator, ground.not_asked)
+    names = {*wish.dimensions, *(name for name, _ in wish.filters)}
+    return _narrowed(ledger, not_split(asked, ledger, sorted(names), ground.not_asked), wish)
 
 
 def _counted(ledger: Ledger, found: Found, wish: Wish, ground: Ground) -> Bare:

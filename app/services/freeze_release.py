@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from app.crypto import primitives, sshsig
 from app.i18n import english
 from app.progress import Progress
-from app.records import beside, releasing
+from app.records import beside, release_people, releasing
 from app.records.beside import SHORTEST
 from app.records.definitions import read_definitions
 from app.records.release_making import Wanted, counted
@@ -73,6 +73,7 @@ def freeze_release(
         )  # fmt: skip
         session.add(row)
         session.flush()
+        release_people.note(session, row.id, got)
         outcome = f"beside synthetic rows: {why}" if why else "done"
         desk.audit(session, "release", kind="release", record=row.id, outcome=outcome)
         return Frozen(releasing.view(row), len(made.hidden), made.numbers)

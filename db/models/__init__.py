@@ -59,6 +59,7 @@ from db.models.quarantined import Quarantined
 from db.models.red_flag import RedFlag
 from db.models.referral import Referral
 from db.models.release import Release
+from db.models.release_person import ReleasePerson
 from db.models.replica import Replica
 from db.models.report import Report
 from db.models.room import Room
@@ -141,6 +142,7 @@ __all__ = [
     "RedFlag",
     "Referral",
     "Release",
+    "ReleasePerson",
     "Replica",
     "Report",
     "Room",

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from app.services.consent_account import Account
     from app.services.field_history import PastValue
+    from app.services.record_use import RecordUse
     from app.services.show_case import CaseView, ConsentView, FieldView
     from app.services.show_sheet import SheetView
 
@@ -124,6 +125,25 @@ class CaseActions(QObject):
             return history(desk, field.kind, field.record, field.field)
 
         self.page.run(work, done=lambda past: _ask(HistoryDialog(self.page, field, past)))
+
+    def show_use(self) -> None:
+        """How whole the record is, and which releases counted it."""
+        case, desk = self._current(), self.page.context.desk
+        if case is None:
+            return
+
+        def work(_progress: object) -> RecordUse:
+            from app.services.record_use import record_use
+
+            return record_use(desk, case.case)
+
+        def shown(use: RecordUse) -> None:
+            from ui.cases.use_dialog import UseDialog
+
+            if self._current() is case:  # nobody went on to another meanwhile
+                _ask(UseDialog(self.page, case, use))
+
+        self.page.run(work, done=shown)
 
     def void(self) -> None:
         case, desk = self._current(), self.page.context.desk

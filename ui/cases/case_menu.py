@@ -38,6 +38,7 @@ class CaseMenu(QToolButton):
         menu = QMenu(self)
         menu.setToolTipsVisible(True)
         self.paper = self._add(menu, "printer", self.tr("Print a summary…"), course.print_summary, "print")
+        self.use = self._add(menu, "layout-dashboard", self.tr("How it is used…"), acts.show_use, "look")
         self.assign = self._add(menu, "user-round", self.tr("Give to a worker…"), course.assign, "assign")
         self.ask = self._add(menu, "user-round", self.tr("Ask a colleague to take it…"), course.ask, "add_record")
         self.hand_out = self._add(
@@ -53,7 +54,7 @@ class CaseMenu(QToolButton):
 
     def show_case(self, case: CaseView) -> None:
         own = not case.origin and not case.erased and not case.voided
-        for action in (self.assign, self.void, self.erase):
+        for action in (self.use, self.assign, self.void, self.erase):
             action.setVisible(own)
         for action in (self.close_case, self.hand_out, self.ask):
             action.setVisible(own and not case.closed)

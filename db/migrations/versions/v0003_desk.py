@@ -264,6 +264,15 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_profile_organisation"), ["organisation"], unique=False)
 
     op.create_table(
+        "release_person",
+        sa.Column("subject", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("release", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("figures", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(["release"], ["release.id"], name=op.f("fk_release_person_release_release")),
+        sa.PrimaryKeyConstraint("subject", "release", name=op.f("pk_release_person")),
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
         "device_journal",
         sa.Column("device", sa.LargeBinary(length=16), nullable=False),
         sa.Column("replica", sa.LargeBinary(length=16), nullable=False),
@@ -389,6 +398,7 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_device_journal_replica"))
 
     op.drop_table("device_journal")
+    op.drop_table("release_person")
     with op.batch_alter_table("profile", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_profile_organisation"))
 

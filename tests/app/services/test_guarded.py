@@ -39,6 +39,7 @@ from app.services import (
     open_record,
     own_quality,
     read_attachment,
+    record_use,
     save_attachment_copy,
     save_import_report,
     show_case,
@@ -136,6 +137,7 @@ WAYS = {
     "open_record": each(lambda desk, s, kind, record: open_record.open_record(desk, Wanted("correct", kind, record))),
     "open_notes": lambda desk, s: open_notes.open_notes(desk),
     "own_quality": lambda desk, s: own_quality.own_quality(desk),
+    "record_use": lambda desk, s: record_use.record_use(desk, s.case.case),
     "read_attachment": lambda desk, s: read_attachment.open_file(desk, s.records["attachment"]),
     "save_attachment_copy": lambda desk, s: save_attachment_copy.save_copy(
         desk, read_attachment.open_file(s.boss, s.records["attachment"]), s.place / "copy.png"),
