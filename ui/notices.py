@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QObject, QPoint, QRect, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QDialog, QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from ui.theme.tokens import SPACE
@@ -191,9 +191,17 @@ class _Toast(QFrame):
     def _add(self, inside: QHBoxLayout) -> None:
         """What it has beside its words."""
 
+    def mousePressEvent(self, _event: QMouseEvent) -> None:
+        """It may lie over a button that is wanted now: a press puts it away."""
+        self.deleteLater()
+
 
 class _Words(_Toast):
     lasts = _WORDS_MS
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Words that are nowhere else go with their own button alone."""
+        event.accept()
 
     def _add(self, inside: QHBoxLayout) -> None:
         inside.addWidget(button(_words("Close"), "x", "line", self.deleteLater))

@@ -122,6 +122,9 @@ def test_a_long_toast_stands_beside_the_rail_and_never_over_it(dressed, page, qt
     (shown,) = (each for each in page.findChildren(QFrame) if each.property("banner"))
     assert not shown.geometry().intersects(rail.geometry())
     assert page.rect().contains(shown.geometry())
+    qtbot.mouseClick(shown, Qt.MouseButton.LeftButton)
+    QApplication.sendPostedEvents(None, 52)
+    assert not [each for each in page.findChildren(QFrame) if each.property("banner")]
 
 
 def test_words_that_would_be_lost_outlast_a_toast_and_are_put_away_by_hand(page, qtbot):

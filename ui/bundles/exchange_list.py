@@ -11,6 +11,7 @@ from ui import say
 from ui.bundles import words
 from ui.theme import theme
 from ui.widgets.basics import card, label
+from ui.widgets.text_table import Roomy
 from ui.widgets.tips import tip
 
 if TYPE_CHECKING:
@@ -87,6 +88,7 @@ class ExchangeList(QWidget):
         self._table.setAccessibleName(self.tr("Sent and received"))
         self._table.setProperty("ring", True)
         self._table.setShowGrid(False)
+        self._table.setItemDelegate(Roomy(self._table))
         self._table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self._table.setTabKeyNavigation(False)
         self._table.verticalHeader().hide()

@@ -12,7 +12,7 @@ from ui.bundles import words
 from ui.kept_back import withheld
 from ui.widgets import drives
 from ui.widgets.banner import Banner
-from ui.widgets.basics import button, card, choices, empty, field, label, row, set_text
+from ui.widgets.basics import button, card, choices, empty, field, label, row, set_text, show_if
 from ui.widgets.drives import Drive, Ejected
 from ui.widgets.place_choice import PlaceChoice
 from ui.widgets.progress_strip import ProgressStrip
@@ -99,14 +99,14 @@ class ExportPanel(QWidget):
         partner = self._for.currentData()
         self._preview = None
         empty(self._kept_back)
-        set_text(self._what, "")
+        self._tell("")
         self._enable()
         if partner is None:
             return
         from app.services.preview_export import preview
 
         desk = self._page.context.desk
-        set_text(self._what, self.tr("Looking at what would travel…"))
+        self._tell(self.tr("Looking at what would travel…"))
         self._page.run(
             lambda _progress: (partner, preview(desk, partner)), done=self._on_preview, failed=self._on_refused
         )
@@ -140,13 +140,17 @@ class ExportPanel(QWidget):
         if partner != self._for.currentData():
             return
         self._preview = found
-        set_text(self._what, self._what_travels(found))
+        self._tell(self._what_travels(found))
         empty(self._kept_back)
         for one in found.withheld:
             counted = self.tr("%Ln person(s) kept back", "", one.people)
             line = self.tr("{people}: {reason}").format(people=counted, reason=withheld(one.reason_code))
             self._kept_back.addWidget(label(line, name="muted", wrap=True))
         self._enable()
+
+    def _tell(self, text: str) -> None:
+        set_text(self._what, text)
+        show_if(self._what, bool(text))
 
     def _what_travels(self, found: ExportPreview) -> str:
         if not found.lines:
@@ -159,7 +163,7 @@ class ExportPanel(QWidget):
 
     def _on_refused(self, error: BaseException) -> None:
         said = notices.sentences(error)
-        set_text(self._what, str(said))
+        self._tell(str(said))
         self._enable()
 
     def _on_done(self, answer: Any) -> None:

@@ -61,7 +61,7 @@ class CasePage(Page):
         self.recorded = RecordedPanel()
         self.consents = ConsentPanel()
         self.timeline = TimelinePanel()
-        self.gravestone = Gravestone(lambda: self.page_wanted.emit("cases"))
+        self.gravestone = Gravestone()
         self.tabs = QTabWidget(documentMode=True)
         self.tabs.setAccessibleName(self.tr("Parts of this case"))
         self._panels = (self.overview, self.work, self.recorded, self.consents, self.timeline)
@@ -134,7 +134,7 @@ class CasePage(Page):
         self.tabs.setEnabled(True)
         if self._focus_wanted and self.isVisible():
             self._focus_wanted = False
-            (self.gravestone if case.erased else self.tabs.tabBar()).setFocus()
+            (self.back if case.erased else self.tabs.tabBar()).setFocus()
         self.more.show_case(case)
         errand, self._errand = self._errand, ""
         if errand == "erase" and self._may("erase") and not case.erased:
@@ -245,7 +245,7 @@ class CasePage(Page):
     # -- small
 
     def _head(self) -> None:
-        back = button(self.tr("All &cases"), "arrow-left", slot=lambda: self.page_wanted.emit("cases"))
+        self.back = button(self.tr("All &cases"), "arrow-left", slot=lambda: self.page_wanted.emit("cases"))
         self.hide_name = QToolButton()
         self.hide_name.setCheckable(True)
         self.hide_name.setIcon(theme.icon("eye-off"))
@@ -253,7 +253,7 @@ class CasePage(Page):
         self.hide_name.setToolTip(self.tr("Show the code instead of the name at the top of the page"))
         self.hide_name.setChecked(self.context.settings.hide_names)
         self.hide_name.toggled.connect(self._on_hide_name)
-        for part in (self.hide_name, self.more, back):
+        for part in (self.hide_name, self.more, self.back):
             self.head.addWidget(part, 0, Qt.AlignmentFlag.AlignTop)
 
     def _connect(self) -> None:

@@ -7,22 +7,19 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui import say
-from ui.widgets.basics import button, card, label, row, scrolled, set_text
+from ui.theme.tokens import SPACE
+from ui.widgets.basics import card, label, scrolled, set_text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from app.services.show_case import CaseView, EventView
 
 
 class Gravestone(QWidget):
     """Hidden on every other case. The reason is told nowhere: it was never kept, for it could name the person."""
 
-    def __init__(self, back: Callable[[], object]) -> None:
+    def __init__(self) -> None:
         super().__init__()
         self.done = label("", wrap=True)
-        self._back = button(self.tr("All &cases"), "arrow-left", slot=back)
-        self.setFocusProxy(self._back)
         told = card(
             self.done,
             label(
@@ -34,11 +31,10 @@ class Gravestone(QWidget):
             ),
             title=self.tr("This person was erased"),
         )
-        stays = card(
-            *(label(text, wrap=True) for text in self._stays()), row(self._back, None), title=self.tr("What stays")
-        )
+        stays = card(*(label(text, wrap=True) for text in self._stays()), title=self.tr("What stays"))
         inside = QVBoxLayout()
         inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(SPACE["m"])
         for each in (told, stays):
             inside.addWidget(each)
         inside.addStretch(1)

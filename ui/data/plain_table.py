@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
+from ui.theme.tokens import SPACE
+from ui.widgets.text_table import Roomy
 from ui.widgets.tips import tip
 
 if TYPE_CHECKING:
@@ -29,10 +31,11 @@ class PlainTable(QTableWidget):
         self.setTabKeyNavigation(False)
         self.setWordWrap(True)
         self.setShowGrid(False)
+        self.setItemDelegate(Roomy(self))
         header = self.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         for at, width in enumerate(widths):
-            self.setColumnWidth(at, width)
+            self.setColumnWidth(at, width + 2 * SPACE["s"])
         header.setSectionResizeMode(len(headings) - 1, QHeaderView.ResizeMode.Stretch)
         self.currentCellChanged.connect(lambda row, *_: self.chosen.emit(row))
 

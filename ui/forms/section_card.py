@@ -63,7 +63,7 @@ class SectionCard(QFrame):
         root.addLayout(self.grid)
         self._more = QVBoxLayout()
         root.addLayout(self._more)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.setAccessibleName(words.form(section.title))
 
     @property

@@ -12,6 +12,7 @@ from ui.theme.tokens import SPACE
 from ui.translate import words
 from ui.widgets.banner import Banner
 from ui.widgets.basics import button, choices, label, row, set_text
+from ui.widgets.text_table import Roomy
 from ui.widgets.tips import tip
 
 if TYPE_CHECKING:
@@ -146,6 +147,8 @@ class FormReportCard(QFrame):
         made.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         made.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
         made.setTabKeyNavigation(False)
+        made.setShowGrid(False)
+        made.setItemDelegate(Roomy(made))
         made.setWordWrap(True)
         made.setVerticalScrollMode(QTableWidget.ScrollMode.ScrollPerPixel)
         made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout
 
@@ -43,6 +43,8 @@ class Banner(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where both side by side would leave the words less than half the line, the way to act stands below."""
         super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
         if self._act is None:
             return
         narrow = event.size().width() < _LINE and self._act.sizeHint().width() * 3 > event.size().width()
@@ -52,6 +54,11 @@ class Banner(QFrame):
             self._beside.setAlignment(
                 self._act, Qt.AlignmentFlag.AlignLeft if narrow else Qt.AlignmentFlag.AlignVCenter
             )
+
+    def sizeHint(self) -> QSize:
+        """Never taller than its words, which in a narrow card need more lines than Qt reckons."""
+        hint, layout = super().sizeHint(), self.layout()
+        return hint if layout is None else QSize(hint.width(), layout.totalHeightForWidth(max(self.width(), 1)))
 
     @property
     def text(self) -> str:

@@ -201,8 +201,13 @@ class _Scrolled(QScrollArea):
 
     def _take_in(self) -> None:
         inside, self._inside = self._inside, None
-        if inside is not None:
-            self.setWidget(inside)
+        if inside is None:
+            return
+        layout = inside.layout()
+        if layout is not None and inside.isRightToLeft():  # Qt turns places round, and leaves margins where they are
+            margins = layout.contentsMargins()
+            layout.setContentsMargins(margins.right(), margins.top(), margins.left(), margins.bottom())
+        self.setWidget(inside)
 
 
 def scrolled(inside: QWidget) -> QScrollArea:

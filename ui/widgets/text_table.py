@@ -23,8 +23,12 @@ _MEASURED: Final = 40
 """So many lines say how wide a column is."""
 
 
-class _Roomy(Cells):
+class Roomy(Cells):
+    """For every table of texts: measured with the room that its words are given at both sides."""
+
     def sizeHint(self, option: Any, index: Index) -> QSize:
+        if option.rect.width() > _EDGES:  # lines break where they are drawn
+            option.rect = option.rect.adjusted(0, 0, -_EDGES, 0)
         return super().sizeHint(option, index) + QSize(_EDGES, 0)
 
 
@@ -38,7 +42,7 @@ class TextTable(QTableWidget):
         self._turns = Turns(self, _LINES)
         self.setAccessibleName(name)
         self.setHorizontalHeaderLabels(list(headings))
-        self.setItemDelegate(_Roomy(self))
+        self.setItemDelegate(Roomy(self))
         self.verticalHeader().hide()
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
 from app.forms.catalogue import form
 from app.forms.consent import CONSENT
+from app.forms.finding import FINDING
 from app.forms.findings import Finding
 from app.forms.intake import INTAKE
 from ui.forms.form_view import FormView
@@ -229,3 +230,18 @@ def test_in_a_narrow_window_what_is_wrong_takes_its_own_room(drawn, qtbot):
     view.judge()
     qtbot.waitUntil(have_room, timeout=20_000)
     assert any(frame.finding is not None for frame in frames)
+
+
+@pytest.mark.parametrize("wide", [860, 1160])
+def test_below_the_last_question_there_is_no_empty_room(app, qtbot, wide):
+    """A card that Qt may not make smaller asks for the height it would have were it as narrow as can be."""
+    view = FormView(FINDING, rail=False)
+    qtbot.addWidget(view)
+    view.resize(wide, 400)
+    view.show()
+    view.build_all()
+    qtbot.wait(60)
+    inside = view.area.widget()
+    last = next(card for card in reversed(view.cards) if not card.isHidden())
+    assert inside.height() > view.area.viewport().height()
+    assert inside.height() - last.geometry().bottom() <= 24

@@ -1,9 +1,11 @@
 """Banners, empty lists and progress say what they mean in words."""
 
+import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from ui.widgets.banner import Banner
+from ui.widgets.basics import button, card, column
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.progress_strip import ProgressStrip
 
@@ -18,6 +20,22 @@ def test_a_banner_without_words_is_not_there(app, qtbot):
     assert banner.text == "The stick is full."
     banner.clear()
     assert banner.isHidden()
+
+
+@pytest.mark.parametrize("wide", [200, 320, 900])
+def test_a_banner_in_a_narrow_card_shows_all_its_lines(app, qtbot, wide):
+    """Qt reckons its height at the width it likes; side by side on a small screen it has a third of that."""
+    banner, holder = Banner(), QWidget()
+    holder.setLayout(column(card(banner, button("Go on")), None))
+    qtbot.addWidget(holder)
+    holder.resize(wide, 700)
+    holder.show()
+    banner.say(
+        "ok", "The bundle is in: 10 new, 0 updated. The receipt lies beside it: bring it back to the sender. " * 2
+    )
+    words = next(each for each in banner.findChildren(QLabel) if each.text() == banner.text)
+    qtbot.waitUntil(lambda: words.height() >= words.heightForWidth(words.width()), timeout=5_000)
+    assert banner.height() <= banner.layout().totalHeightForWidth(banner.width()) + 1
 
 
 def test_a_banner_can_be_acted_on(app, qtbot):

@@ -83,6 +83,21 @@ def test_empty_takes_out_inner_layouts_too(app, qtbot):
     assert not [shown for shown in holder.findChildren(QLabel) if shown.isVisible()]
 
 
+@pytest.mark.parametrize(("language", "left", "right"), [("en", 0, 12), ("ar", 12, 0)])
+def test_what_scrolls_keeps_its_distance_from_the_bar_on_either_side(app, dressed, qtbot, language, left, right):
+    dressed(language)
+    inside = QWidget()
+    layout = QVBoxLayout(inside)
+    layout.setContentsMargins(0, 0, 12, 0)
+    layout.addWidget(basics.card(basics.label("Anna")))
+    shown = basics.scrolled(inside)
+    qtbot.addWidget(shown)
+    shown.resize(300, 100)
+    shown.show()
+    margins = inside.layout().contentsMargins()
+    assert (margins.left(), margins.right()) == (left, right)
+
+
 @pytest.mark.parametrize(("wide", "text"), REACHING)
 def test_the_last_letter_of_a_full_arabic_line_is_whole(app, dressed, qtbot, wide, text):
     """Qt reckons less room for it than it takes: whatever lay over the edge would be cut there."""
