@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from ui import notices, say
 from ui.bundles import words
-from ui.widgets import drives
+from ui.widgets import drive_words, drives
 from ui.widgets.banner import Banner
 from ui.widgets.basics import button, card, empty, label, row
 from ui.widgets.progress_strip import ProgressStrip
@@ -64,10 +64,13 @@ class ImportPanel(QWidget):
     def pick(self) -> None:
         """Our own file dialog: it keeps no list of recent files."""
         sticks = drives.drives()
+        if mute := drive_words.of_mute(sticks):
+            self._outcome.say("warn", mute)
+        first = next((each.root for each in sticks if not each.mute), self._folder)
         chosen, _ = QFileDialog.getOpenFileName(
             self,
             self.tr("Open a bundle or receipt"),
-            sticks[0].root if sticks else self._folder,
+            first,
             self.tr("Bundles and receipts (*.bundle);;All files (*)"),
             options=QFileDialog.Option.DontUseNativeDialog,
         )

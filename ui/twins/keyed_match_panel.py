@@ -14,7 +14,7 @@ from ui.twins import asked
 from ui.twins import keyed_words as words
 from ui.twins.compare_view import CompareView
 from ui.twins.keyed_pairs import KeyedPairs
-from ui.widgets import drives
+from ui.widgets import drive_words, drives
 from ui.widgets.banner import Banner
 from ui.widgets.basics import button, card, label, row, set_text
 from ui.widgets.files import choose_files
@@ -63,8 +63,11 @@ class KeyedMatchPanel(QWidget):
 
     def pick(self) -> None:
         sticks = drives.drives()
+        if mute := drive_words.of_mute(sticks):
+            self.outcome.say("warn", mute)
+        first = next((each.root for each in sticks if not each.mute), "")
         names = self.tr("Encodings (*.bundle);;All files (*)")
-        for path in choose_files(self, self.tr("Which files of encodings?"), names, sticks[0].root if sticks else ""):
+        for path in choose_files(self, self.tr("Which files of encodings?"), names, first):
             self.offer(str(path))
 
     def offer(self, path: str) -> None:

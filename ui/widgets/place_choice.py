@@ -8,15 +8,17 @@ from PySide6.QtCore import QLocale, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QFileDialog, QVBoxLayout, QWidget
 
 from ui.theme.tokens import SPACE
-from ui.widgets import drives
+from ui.widgets import drive_words, drives
 from ui.widgets.basics import button, choices, label, row, set_text
 from ui.widgets.drives import Drive, DriveState
 
 _LOOK_EVERY_MS = 2000
+_LOOK_SOON_MS = 150
+"""Where a drive was asked for the first time and has not answered."""
 
 
 class PlaceChoice(QWidget):
-    """The drives as they come and go; `place` is None until there is one."""
+    """The drives as they come and go; `place` is None until there is one that answers."""
 
     changed = Signal()
 
@@ -24,6 +26,8 @@ class PlaceChoice(QWidget):
         super().__init__()
         self._folders: list[str] = []
         self._shown: tuple[Drive, ...] = ()
+        self._state: DriveState | None = None
+        self._was_place: str | None = None
         self.box: QComboBox = choices(())
         self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.box.setMinimumContentsLength(18)
@@ -44,6 +48,8 @@ class PlaceChoice(QWidget):
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_EVERY_MS)
         self._timer.timeout.connect(self.look)
+        self._soon = QTimer(self, singleShot=True, interval=_LOOK_SOON_MS)
+        self._soon.timeout.connect(self.look)
         self.look(force=True)
 
     def watch(self, on: bool) -> None:
@@ -53,29 +59,40 @@ class PlaceChoice(QWidget):
             self._timer.start()
         else:
             self._timer.stop()
+            self._soon.stop()
 
     @property
     def place(self) -> str | None:
-        found = self.box.currentData()
-        return found if isinstance(found, str) else None
+        """Not one that does not answer: whoever writes there would wait on it, and all the vault with them."""
+        drive, chosen = self.drive, self._chosen
+        is_mute = drive.mute if drive is not None else self._state is DriveState.SILENT
+        return None if is_mute else chosen
 
     @property
     def drive(self) -> Drive | None:
-        return next((drive for drive in self._shown if drive.root == self.place), None)
+        return next((drive for drive in self._shown if drive.root == self._chosen), None)
+
+    @property
+    def _chosen(self) -> str | None:
+        found = self.box.currentData()
+        return found if isinstance(found, str) else None
 
     def look(self, *, force: bool = False) -> None:
         found = drives.drives()
-        if not force and [one.root for one in found] == [one.root for one in self._shown]:
-            self._shown = found
+        if any(one.state is DriveState.WAITING for one in found):
+            self._soon.start()
+        before, self._shown = self._shown, found
+        if not force and _lines(found) == _lines(before):
             self._say()
             return
-        chosen = self.place
-        self._shown = found
+        # One that never answered was shown because there was no other: it gives way to one that does.
+        chosen = self._was_place if self._was_place == self._chosen else None
         self.box.blockSignals(True)
         self.box.clear()
         for drive in found:
             free = QLocale().formattedDataSize(drive.free)
-            self.box.addItem(self.tr("{name} · {free} free").format(name=drive.label, free=free), drive.root)
+            said = self.tr("{name} · {free} free").format(name=drive.label, free=free)
+            self.box.addItem(drive_words.in_the_list(drive) if drive.mute else said, drive.root)
         for folder in self._folders:
             self.box.addItem(folder, folder)
         if not self.box.count():
@@ -101,16 +118,26 @@ class PlaceChoice(QWidget):
         self.box.setCurrentIndex(self.box.findData(folder))
 
     def _say(self) -> None:
-        place = self.place
-        state = drives.state_of(place) if place else None
+        chosen, drive = self._chosen, self.drive
+        state = drive.state if drive is not None else drives.state_of(chosen) if chosen else None
+        self._state = state
+        self._was_place = self.place or self._was_place
+        name = drive.label if drive is not None else chosen or ""
         words = {
             None: self.tr("Plug in the USB stick, or choose a folder."),
             DriveState.READY: "",
             DriveState.NEARLY_FULL: self.tr("This drive is nearly full. Free some space, or take another one."),
             DriveState.READ_ONLY: self.tr("This drive cannot be written to. Look for a small lock switch on its side."),
             DriveState.GONE: self.tr("This drive is gone. Plug it in again, or choose another one."),
+            DriveState.WAITING: drive_words.of_state(name, DriveState.WAITING) if drive is not None else "",
+            DriveState.SILENT: drive_words.of_state(name, DriveState.SILENT),
         }[state]
         set_text(self._hint, words)
         self._hint.setVisible(bool(words))
         self.box.setAccessibleDescription(words)
         self.changed.emit()
+
+
+def _lines(found: tuple[Drive, ...]) -> list[tuple[str, DriveState | None]]:
+    """What the list has to be drawn anew for."""
+    return [(one.root, one.state if one.mute else None) for one in found]

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton, QWidget
 
 from app.services.confirm_erasure import confirm, waiting
 from app.services.erase_person import erase
@@ -19,9 +19,6 @@ from tests import sheets
 from ui.bundles.share_page import SharePage
 from ui.widgets import drives
 from ui.widgets.basics import column
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 
 def words_on(page) -> str:
@@ -128,6 +125,16 @@ def test_a_file_that_is_no_bundle_has_its_sentence_and_takes_nothing_in(coordina
     assert not any(one.state == "imported" for one in list_exchanges(desks.coordinator))
 
 
+def test_a_drive_that_does_not_answer_is_named_and_not_opened(coordinator, monkeypatch):
+    page, asked = coordinator.show(SharePage), []
+    silent = drives.Drive("/media/amina", "AMINA", 0, "/dev/sdz1", drives.DriveState.SILENT)
+    monkeypatch.setattr(drives, "drives", lambda: (silent,))
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *told, **_: asked.append(told[2]) or ("", ""))
+    page.receive.pick()
+    assert asked == [str(Path.home())], "the window would hang with it"
+    assert "“AMINA” does not answer" in words_on(page.receive).replace("\u200b", "")
+
+
 def test_a_folder_that_is_gone_has_its_sentence(recorded, shelter, desks):
     page = shelter.show(SharePage)
     page.send.offer(str(desks.stick))
@@ -149,8 +156,8 @@ def test_stopping_leaves_nothing_on_the_drive(recorded, shelter, desks):
 
 
 def test_a_drive_that_is_gone_is_told_from_one_that_is_locked(tmp_path):
-    assert drives.state_of(str(tmp_path / "pulled out")) is drives.DriveState.GONE
-    assert drives.state_of(str(tmp_path)) is drives.DriveState.READY
+    assert drives.state_of(str(tmp_path / "pulled out"), patience=20) is drives.DriveState.GONE
+    assert drives.state_of(str(tmp_path), patience=20) is drives.DriveState.READY
 
 
 def test_an_erasure_that_arrived_waits_for_a_yes(recorded, desks, coordinator):
