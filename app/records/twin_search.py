@@ -54,8 +54,9 @@ def read_some(session: Session, after: int, step: Callable[[], None]) -> int | N
 class Looker:
     """Remembers over one search how common each name is, and which blocks are too full."""
 
-    def __init__(self, people: int) -> None:
-        self._people = people
+    def __init__(self, people: int, rows: int) -> None:
+        """`rows` of the list they have, in which names are counted: more than people where somebody came back."""
+        self._rows = rows
         self._least = weights.least(people)
         self._rarity: dict[str, float] = {}
         self._heard: dict[str, float] = {}
@@ -88,7 +89,7 @@ class Looker:
             if found is None:
                 sound = key(word)
                 if sound not in self._heard:
-                    self._heard[sound] = weights.frequency(twins.heard(session, word), self._people)
+                    self._heard[sound] = weights.frequency(twins.heard(session, word), self._rows)
                 found = self._rarity[word] = self._heard[sound]
             return found
 

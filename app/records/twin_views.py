@@ -83,12 +83,12 @@ def facts_of(
     """What agrees of each pair now, whatever a search found then."""
     wanted = list(pairs)
     told = twins.told(session, {end for pair in wanted for end in pair})
-    people = twins.counts(session)[0]
+    rows = twins.counts(session)[0]
     cache: dict[str, float] = {}
 
     def rarity(word: str) -> float:
         if word not in cache:
-            cache[word] = weights.frequency(twins.heard(session, word), people)
+            cache[word] = weights.frequency(twins.heard(session, word), rows)
         return cache[word]
 
     found = {}

@@ -42,8 +42,8 @@ def find_twins(desk: Desk, progress: Progress | None = None) -> TwinsFound:
     try:
         _read(desk, progress)
         with desk.read("find_twins") as session:
-            people, waiting = twins.counts(session)
-        looker = Looker(people)
+            rows, waiting = twins.counts(session)
+            looker = Looker(twins.people(session), rows)
         while True:
             progress.step(found.people, max(waiting, found.people + 1), COMPARING)
             with desk.write("find_twins") as session:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 BRINGING_IN: Final = QT_TR_NOOP("Recording people")
 BATCH: Final = 50
-"""So few that progress is told at least every second on an old laptop too."""
+"""Of each it is told how far it came, row by row; written down, which tells nothing, is one batch at a time."""
 
 
 @dataclass(slots=True)
@@ -35,6 +35,7 @@ class _Run:
     id: int
     source: Source
     progress: Progress
+    rows: int
     done: list[Planned] = field(default_factory=list)
     parts: list[RowReport] = field(default_factory=list)
 
@@ -43,7 +44,7 @@ class _Run:
 def import_table(desk: Desk, wish: TableWish, progress: Progress | None = None) -> TableReport:
     """Several short units of work: one to begin, one for every batch of rows, one to end.
 
-    Stopped between two batches, what is in stays in, and the report says how far it came.
+    Stopped, what is in stays in, and the report says how far it came; a batch that was begun is not.
     """
     progress = progress or Progress()
     desk.gate("import_table")
@@ -53,12 +54,11 @@ def import_table(desk: Desk, wish: TableWish, progress: Progress | None = None) 
     with desk.read("import_table") as session:
         rows = plan(session, source, today(desk), progress)
         mark_alike(session, rows)
-    run = _Run(_begin(desk, source, rows), source, progress)
+    run = _Run(_begin(desk, source, rows), source, progress, len(rows))
     batches = [rows[at : at + BATCH] for at in range(0, len(rows), BATCH)]
     stopped = False
     try:
         for batch in batches:
-            progress.step(len(run.done), len(rows), BRINGING_IN)
             _write(desk, run, batch)
             _fill(desk, run, batch)
             for row in batch:
@@ -99,7 +99,8 @@ def _write(desk: Desk, run: _Run, batch: list[Planned]) -> None:
     where, mapping = house(desk), msgspec.structs.replace(run.source.mapping, name=run.source.name)
     parts: list[RowReport] = []
     with desk.write("import_table") as session, session.no_autoflush:
-        for row in batch:
+        for at, row in enumerate(batch):
+            run.progress.step(len(run.done) + at, run.rows, BRINGING_IN)
             if row.fate in ("same", "erased"):
                 continue
             kept = table_write.keep(session, run.id, row, row.fate)

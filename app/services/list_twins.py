@@ -98,7 +98,7 @@ def _cards(
 ) -> tuple[TwinCard, ...]:
     here_still = [pair for pair in score if set(pair) <= here.keys()]
     pairs = sorted(here_still, key=lambda pair: (pair in later, -score[pair]))[:MOST]
-    likely = weights.least(twins.counts(session)[0]) + weights.LIKELIER
+    likely = weights.least(twins.people(session)) + weights.LIKELIER
     cards = []
     for pair, fields in facts_of(session, pairs).items():
         near = tuple(each.field for each in fields if each.said in {"agree", "near"})

@@ -27,6 +27,8 @@ _MARKS: Final = (
 _GUESS: Final = "cp1252"
 _DELIMITERS: Final = (",", ";", "\t", "|")
 _LOOKED_AT: Final = 60
+_REMEMBERED: Final = 10_000
+"""So many different cells are kept to be met again."""
 _LINE: Final = re.compile(rf"[^\r\n]{{0,{LONGEST_ROW + 1}}}(?:\r\n|[\r\n])?")
 """With its end, as a reader of rows wants it: a text in memory is not copied once more for that."""
 
@@ -112,10 +114,21 @@ class _Lines:
 
 
 def _rows(text: str, between: str) -> Iterator[Row]:
+    cells = {"": EMPTY}
     try:
         for number, row in enumerate(_Lines(text).rows(between, strict=True), start=1):
             if number > ROWS or len(row) > COLUMNS:
                 raise TableTooLarge
-            yield Row(number, tuple(Cell(whole(text)) if text else EMPTY for text in row))
+            yield Row(number, tuple(_cell(text, cells) for text in row))
     except csv.Error as error:
         raise TableUnreadable from error
+
+
+def _cell(text: str, cells: dict[str, Cell]) -> Cell:
+    """What many rows say is in memory once."""
+    found = cells.get(text)
+    if found is None:
+        found = Cell(whole(text))
+        if len(cells) < _REMEMBERED:
+            cells[text] = found
+    return found

@@ -255,7 +255,11 @@ def _sheet(mapping: MappingFile, record: str, told: dict[str, Answer], judged: J
 
 
 def _otherwise(form: Form, told: dict[str, Answer], reason: str) -> dict[str, Answer]:
-    """A reason may show another question, so it is asked again until nothing new must be answered."""
+    """A reason may show another question, so it is asked again until nothing new must be answered.
+
+    One answer for all of them: of a table with many thousand rows most answers are this one.
+    """
+    why: Answer = missing(reason)
     while reason:
         shown = form.shown(told)
         open_ones = [
@@ -266,7 +270,7 @@ def _otherwise(form: Form, told: dict[str, Answer], reason: str) -> dict[str, An
         ]  # fmt: skip
         if not open_ones:
             break
-        told = {**told, **{name: missing(reason) for name in open_ones}}
+        told = {**told, **dict.fromkeys(open_ones, why)}
     return told
 
 

@@ -130,6 +130,11 @@ def waiting(session: Session, most: int) -> dict[int, tuple[bytes, bytes]]:
     return {lid: (subject, gist) for lid, subject, gist in rows}
 
 
+def people(session: Session) -> int:
+    """How many people those rows are: who came back has one for each case."""
+    return int(raw_of(session).execute("SELECT count(DISTINCT subject) FROM twin_gist").fetchone()[0])
+
+
 def counts(session: Session) -> tuple[int, int]:
     """How many rows have a gist, and how many of them still wait."""
     raw = raw_of(session)

@@ -73,11 +73,13 @@ def main() -> None:
     """How far it came stands on its output; `stop` is after how many rows somebody presses Stop, 0 for never."""
     folder, path, stop = sys.argv[1], Path(sys.argv[2]), int(sys.argv[3])
     desk = unlock_vault(folder, "Amina", PASSPHRASE)
-    before, begun, last = most_mib(), time.monotonic(), [0.0, 0.0]
+    before, begun, last, where = most_mib(), time.monotonic(), [0.0, 0.0], [""]
 
     def told(done: int, total: int, doing: str) -> None:
         now = time.monotonic()
-        last[1], last[0] = max(last[1], now - last[0]) if last[0] else 0.0, now
+        if last[0] and now - last[0] > last[1]:
+            last[1], where[0] = now - last[0], f"before {doing} {done}"
+        last[0] = now
         if doing == BRINGING_IN:
             say(done=done, total=total)
         if stop and doing == BRINGING_IN and done >= stop:
@@ -88,6 +90,7 @@ def main() -> None:
     say(
         new=found.new, aside=found.aside, same=found.same, left=found.left, stopped=found.stopped,
         seconds=round(time.monotonic() - begun, 1), cpu=round(time.process_time(), 1), silent=round(last[1], 1),
+        silent_where=where[0],
         before_mib=before, most_mib=most_mib(),
     )  # fmt: skip
     desk.close()

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from array import array
 
-from app.reports import owned, vectors
+import pytest
+
+from app.reports import coded, owned, vectors
 from tests.app.reports.ledgers import Written
 
 
@@ -57,3 +59,15 @@ def test_a_person_in_two_records_has_one_place():
     made = Written()
     first, second = made.arrive("2026-02"), made.arrive("2026-01")
     assert made.ledger(same={second[0]: first[0]}).people("case") == [first[0], first[0]]
+
+
+@pytest.mark.parametrize("code", "BHI")
+def test_a_column_of_few_bytes_a_number_is_reckoned_with_as_any_other(code):
+    """A number of one byte goes round to 0 after 255: somebody would say the first word of another table."""
+    column = vectors.column(array(code, [0, 1, 200]))
+    words = coded.after([coded.Words([str(at) for at in range(250)], column)] * 2)
+    assert list(words) == ["0", "1", "200"] * 2
+    assert (column + 100).tolist() == [100, 101, 300]
+    assert (column - 1).tolist() == [-1, 0, 199]
+    with pytest.raises(ValueError, match="read-only"):
+        column[0] = 7

@@ -106,16 +106,20 @@ def test_without_a_key_a_row_is_known_by_what_it_says(desk, table):
     assert count(desk) == 5
 
 
-def test_stopped_half_way_what_is_in_stays_and_the_rest_comes_next_time(desk, table, monkeypatch):
+@pytest.mark.parametrize(("at", "stay"), [(2, 2), (3, 4)])
+def test_stopped_half_way_what_is_in_stays_and_the_rest_comes_next_time(desk, table, monkeypatch, at, stay):
+    """Amid a batch nothing of it stays; between two of them all that is in."""
     monkeypatch.setattr("app.services.import_table.BATCH", 2)
-    wish = table(*(f"{at};Person {at};;Servitude;" for at in range(1, 8)))
+    wish = table(*(f"{number};Person {number};;Servitude;" for number in range(1, 8)))
     progress = Progress(every=0)
-    progress._tell = lambda done, _total, doing: progress.cancel() if doing.startswith("Recording") and done else None
+    progress._tell = lambda done, _total, doing: (
+        progress.cancel() if doing.startswith("Recording") and done >= at else None
+    )
     done = import_table(desk, wish, progress)
-    assert (done.stopped, done.new, done.left, done.rows, count(desk)) == (True, 4, 3, 7, 4)
+    assert (done.stopped, done.new, done.left, done.rows, count(desk)) == (True, stay, 7 - stay, 7, stay)
     assert list_imports.runs(desk)[0].stopped
     rest = import_table(desk, wish)
-    assert (rest.stopped, rest.new, rest.same, count(desk)) == (False, 3, 4, 7)
+    assert (rest.stopped, rest.new, rest.same, count(desk)) == (False, 7 - stay, stay, 7)
 
 
 def test_the_row_is_erased_with_the_person_and_cannot_bring_her_back(created, table):
