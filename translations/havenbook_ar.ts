@@ -2576,6 +2576,18 @@
         <translation type="unfinished">يرجى تحديث Havenbook، أو كتابة الملف التعريفي يدوياً.</translation>
     </message>
     <message>
+        <source>Nobody has said yet what this is made for</source>
+        <translation type="unfinished">لم يذكر أحد بعد لماذا يُعدّ هذا</translation>
+    </message>
+    <message>
+        <source>A report that is kept or shared, and a release, says its purpose. Nothing was kept or released.</source>
+        <translation type="unfinished">التقرير الذي يُحفظ أو يُشارَك، وكذلك النشرة، يذكران غرضهما. لم يُحفظ شيء ولم يُنشر.</translation>
+    </message>
+    <message>
+        <source>Write one sentence: who asks for it, and what it is used for. Keep a report with it first.</source>
+        <translation type="unfinished">يُرجى كتابة جملة واحدة: من يطلبه، وفيمَ يُستخدم. يُحفظ التقرير معها أولاً.</translation>
+    </message>
+    <message>
         <source>Update Havenbook, or ask for the report as an older version writes it.</source>
         <translation type="unfinished">يرجى تحديث Havenbook، أو طلب التقرير بصيغة إصدار أقدم.</translation>
     </message>
@@ -2984,16 +2996,16 @@
         <translation type="unfinished">يرجى اختيار مدة أطول، أو إعطاء أرقام تُحجب فيها الأعداد الصغيرة.</translation>
     </message>
     <message>
-        <source>Figures were released before</source>
-        <translation type="unfinished">سبق أن نُشرت أرقام</translation>
+        <source>Figures or such rows went out before</source>
+        <translation type="unfinished">خرجت من قبل أرقام أو صفوف من هذا النوع</translation>
     </message>
     <message>
-        <source>Whoever has such figures and these rows could work out small numbers: so many releases were frozen: {releases}. No file was written.</source>
-        <translation type="unfinished">من لديه هذه الأرقام وهذه الصفوف معاً يستطيع أن يستنتج الأعداد الصغيرة: عدد النشرات المجمّدة: {releases}. لم يُكتب أي ملف.</translation>
+        <source>Whoever has them and these rows could work out small numbers, or what somebody answered who came in between. Releases that were frozen: {releases}. Sets of synthetic rows of the same months: {sets}. No file was written.</source>
+        <translation type="unfinished">من لديه ما خرج وهذه الصفوف معاً قد يستنتج أعداداً صغيرة، أو ما أجاب به من انضم بينهما. النشرات المجمّدة: {releases}. مجموعات الصفوف الاصطناعية للأشهر نفسها: {sets}. لم يُكتب أي ملف.</translation>
     </message>
     <message>
-        <source>Hand out one of the two. Where nobody can have both, say why in a sentence; it stands in the file and in the access log.</source>
-        <translation type="unfinished">يُسلَّم أحدهما فقط. وإن كان لا يمكن لأحد أن يحصل على الاثنين، فليُذكر السبب في جملة؛ وهي تظهر في الملف وفي سجل الوصول.</translation>
+        <source>Give the same file again where it is enough, or choose months of which no rows went out. Where nobody can have both, say why in a sentence; it stands in the file and in the access log.</source>
+        <translation type="unfinished">يُرجى إعطاء الملف نفسه مرة أخرى إن كان كافياً، أو اختيار أشهر لم تخرج صفوفها. وحيث لا يمكن لأحد أن يملك الاثنين، يُكتب السبب في جملة واحدة؛ تبقى في الملف وفي سجل الوصول.</translation>
     </message>
     <message>
         <source>This computer cannot make synthetic rows</source>
@@ -3724,8 +3736,8 @@
         <translation type="unfinished">&amp;سحب الطلب…</translation>
     </message>
     <message>
-        <source>&amp;Ask somebody…</source>
-        <translation type="unfinished">&amp;الطلب من زميل…</translation>
+        <source>&amp;Ask a colleague…</source>
+        <translation type="unfinished">ا&amp;سأل زميلاً…</translation>
     </message>
     <message>
         <source>Read the request</source>
@@ -4403,6 +4415,10 @@
         <translation type="unfinished">طباعة ملخّص…</translation>
     </message>
     <message>
+        <source>How it is used…</source>
+        <translation type="unfinished">كيف يُستخدم…</translation>
+    </message>
+    <message>
         <source>Give to a worker…</source>
         <translation type="unfinished">إسناد إلى عضو في الفريق…</translation>
     </message>
@@ -4484,6 +4500,10 @@
         <translation type="unfinished">التسلسل الزمني</translation>
     </message>
     <message>
+        <source>Erased case</source>
+        <translation type="unfinished">ملف حالة ممحو</translation>
+    </message>
+    <message>
         <source>code {0}</source>
         <translation type="unfinished">الرمز {0}</translation>
     </message>
@@ -4494,10 +4514,6 @@
     <message>
         <source>recorded by {0}</source>
         <translation type="unfinished">سجّلته {0}</translation>
-    </message>
-    <message>
-        <source>This person was erased. Nothing that was said is left here.</source>
-        <translation type="unfinished">هذا الشخص ممحو. لم يبق هنا شيء مما قيل.</translation>
     </message>
     <message>
         <source>This case was voided: it stands in no list and no figure. Its history says why.</source>
@@ -11073,8 +11089,8 @@
         <translation type="unfinished">للصفوف الاصطناعية: يُترك ما يشترك فيه أشخاص عددهم أقل من هذا</translation>
     </message>
     <message>
-        <source>of synthetic rows: why nobody can read them together with released figures</source>
-        <translation type="unfinished">للصفوف الاصطناعية: لماذا لا يستطيع أحد قراءتها مع الأرقام المنشورة</translation>
+        <source>of synthetic rows: why nobody can read them together with figures or rows that went out before</source>
+        <translation type="unfinished">للصفوف الاصطناعية: لماذا لا يستطيع أحد قراءتها مع أرقام أو صفوف خرجت من قبل</translation>
     </message>
     <message>
         <source>a folder, as a rule on a stick</source>
@@ -13051,6 +13067,10 @@
     <message>
         <source>How a table is read</source>
         <translation type="unfinished">كيفية قراءة جدول</translation>
+    </message>
+    <message>
+        <source>Words on a page that were not used yet</source>
+        <translation type="unfinished">كلمات في صفحة لم تُستخدم بعد</translation>
     </message>
     <message>
         <source>Words in a window that asked for them</source>
@@ -16791,6 +16811,82 @@
         <source>Number of workers there were then</source>
         <translation type="unfinished">عدد العاملين حينها</translation>
     </message>
+    <message>
+        <source>Country and law</source>
+        <translation type="unfinished">البلد والقانون</translation>
+    </message>
+    <message>
+        <source>In which country does this house work?</source>
+        <translation type="unfinished">في أي بلد تعمل هذه الدار؟</translation>
+    </message>
+    <message>
+        <source>Which law on personal data applies here?</source>
+        <translation type="unfinished">أي قانون لحماية البيانات الشخصية يسري هنا؟</translation>
+    </message>
+    <message>
+        <source>Its name, and what it asks of us: for example that data stay in the country.</source>
+        <translation type="unfinished">اسمه وما يطلبه منا: مثلاً أن تبقى البيانات في البلد.</translation>
+    </message>
+    <message>
+        <source>Must something be reported by law, whether the person agrees or not?</source>
+        <translation type="unfinished">هل يوجب القانون الإبلاغ عن شيء، سواء وافق الشخص أم لا؟</translation>
+    </message>
+    <message>
+        <source>For example danger to a child. It is shown before an intake begins, and printed on the permission. If nobody has found out, say that it is not known.</source>
+        <translation type="unfinished">مثلاً الخطر على طفل. يظهر ذلك قبل بدء الاستقبال ويُطبع على ورقة الموافقة. وإذا لم يتحقق أحد من الأمر بعد، فليُكتب أنه غير معروف.</translation>
+    </message>
+    <message>
+        <source>What must be reported, and to whom?</source>
+        <translation type="unfinished">ما الذي يجب الإبلاغ عنه، ولمن؟</translation>
+    </message>
+    <message>
+        <source>One line for each duty, in plain words that can be read out to the person.</source>
+        <translation type="unfinished">سطر لكل واجب، بكلمات بسيطة يمكن قراءتها على الشخص.</translation>
+    </message>
+    <message>
+        <source>What must be reported</source>
+        <translation type="unfinished">ما يجب الإبلاغ عنه</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation type="unfinished">لمن</translation>
+    </message>
+    <message>
+        <source>What is kept, what for and how long</source>
+        <translation type="unfinished">ما يُحفظ ولماذا وإلى متى</translation>
+    </message>
+    <message>
+        <source>What does this house keep records for?</source>
+        <translation type="unfinished">لأي أغراض تحفظ هذه الدار السجلات؟</translation>
+    </message>
+    <message>
+        <source>The register of purposes: one line for each. What serves no line of it is not asked.</source>
+        <translation type="unfinished">سجل الأغراض: سطر لكل غرض. ما لا يخدم أي سطر منه لا يُسأل عنه.</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished">الغرض</translation>
+    </message>
+    <message>
+        <source>What has to be recorded for it</source>
+        <translation type="unfinished">ما يلزم تسجيله من أجله</translation>
+    </message>
+    <message>
+        <source>For how many years is the record of a closed case kept?</source>
+        <translation type="unfinished">كم سنة يُحفظ سجل ملف حالة مغلق؟</translation>
+    </message>
+    <message>
+        <source>It is offered as the day when a case is closed, and can be changed there.</source>
+        <translation type="unfinished">يُقترح يوم انتهاء الحفظ عند إغلاق ملف الحالة، ويمكن تغييره هناك.</translation>
+    </message>
+    <message>
+        <source>Why so long, and what does the law say of it?</source>
+        <translation type="unfinished">لماذا هذه المدة، وماذا يقول القانون عنها؟</translation>
+    </message>
+    <message>
+        <source>Law and purposes</source>
+        <translation type="unfinished">القانون والأغراض</translation>
+    </message>
 </context>
 <context>
     <name>GapTable</name>
@@ -16882,6 +16978,45 @@
     </message>
 </context>
 <context>
+    <name>Gravestone</name>
+    <message>
+        <source>Nothing that was said can be read here any more, neither the last words nor earlier ones. The reason is not kept: it could name the person.</source>
+        <translation type="unfinished">لم يعد ممكناً أن يُقرأ هنا شيء مما قيل، لا الكلمات الأخيرة ولا ما سبقها. لا يُحفظ السبب: فقد يدل على الشخص.</translation>
+    </message>
+    <message>
+        <source>This person was erased</source>
+        <translation type="unfinished">هذا الشخص ممحو</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation type="unfinished">ما يبقى</translation>
+    </message>
+    <message>
+        <source>{day}, by {worker} of {house}</source>
+        <translation type="unfinished">{day}، على يد {worker} من {house}</translation>
+    </message>
+    <message>
+        <source>{day}, by {worker}</source>
+        <translation type="unfinished">{day}، على يد {worker}</translation>
+    </message>
+    <message>
+        <source>{day}, by {house}</source>
+        <translation type="unfinished">{day}، من {house}</translation>
+    </message>
+    <message>
+        <source>That something was recorded, changed and erased, when and by whom, without any words.</source>
+        <translation type="unfinished">أن شيئاً سُجّل وغُيّر ومُحي، ومتى وعلى يد من، من دون أي كلمات.</translation>
+    </message>
+    <message>
+        <source>To whom it was ever given. The next bundle to each of them asks them to erase it too.</source>
+        <translation type="unfinished">لمن أُعطي في أي وقت. تطلب الحزمة التالية من كل واحد منهم أن يمحوه أيضاً.</translation>
+    </message>
+    <message>
+        <source>Backups and old sticks hold the words until they are destroyed.</source>
+        <translation type="unfinished">تحتفظ النسخ الاحتياطية ووسائط USB القديمة بالكلمات إلى أن تُتلف.</translation>
+    </message>
+</context>
+<context>
     <name>GridInput</name>
     <message>
         <source>The rest: no answer, because…</source>
@@ -16897,6 +17032,93 @@
     <message>
         <source>not answered</source>
         <translation type="unfinished">غير مجاب</translation>
+    </message>
+</context>
+<context>
+    <name>GroundDialog</name>
+    <message>
+        <source>Law and purposes</source>
+        <translation type="unfinished">القانون والأغراض</translation>
+    </message>
+    <message>
+        <source>Why is it &amp;changed?</source>
+        <translation type="unfinished">ما سبب ال&amp;تغيير؟</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation type="unfinished">ا&amp;حفظ</translation>
+    </message>
+    <message>
+        <source>&amp;Go back</source>
+        <translation type="unfinished">&amp;رجوع</translation>
+    </message>
+    <message>
+        <source>Say why it is changed.</source>
+        <translation type="unfinished">يرجى ذكر سبب التغيير.</translation>
+    </message>
+</context>
+<context>
+    <name>GroundPanel</name>
+    <message>
+        <source>Law and purposes</source>
+        <translation type="unfinished">القانون والأغراض</translation>
+    </message>
+    <message>
+        <source>The country and the law this house works under, what must be reported whatever the person says, what records are kept for, and how long. What must be reported is shown before an intake begins, and stands on the permission that is printed. No bundle takes it along: write it down on each laptop of the house.</source>
+        <translation type="unfinished">البلد والقانون الذي تعمل هذه الدار بموجبه، وما يجب الإبلاغ عنه مهما قال الشخص، ولماذا تُحفظ السجلات وإلى متى. ما يجب الإبلاغ عنه يظهر قبل بدء الاستقبال، ويُذكر في ورقة الموافقة المطبوعة. لا تأخذه أي حزمة معها: يُكتب على كل حاسوب في الدار.</translation>
+    </message>
+    <message>
+        <source>&amp;Write it down…</source>
+        <translation type="unfinished">اك&amp;تب ذلك…</translation>
+    </message>
+    <message>
+        <source>Supervisors write it down.</source>
+        <translation type="unfinished">يكتبه المشرفون.</translation>
+    </message>
+    <message>
+        <source>What holds now</source>
+        <translation type="unfinished">ما يسري الآن</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished">ما سبق</translation>
+    </message>
+    <message>
+        <source>• {0}</source>
+        <translation type="unfinished">• {0}</translation>
+    </message>
+    <message>
+        <source>Not answered yet:
+{questions}</source>
+        <translation type="unfinished">لم تتم الإجابة بعد عن:
+{questions}</translation>
+    </message>
+    <message>
+        <source>&amp;Change it…</source>
+        <translation type="unfinished">ت&amp;غيير…</translation>
+    </message>
+    <message>
+        <source>Changed ({0}): {1}</source>
+        <translation type="unfinished">تغيّر ({0}): {1}</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation type="unfinished">تم الاحتفاظ.</translation>
+    </message>
+</context>
+<context>
+    <name>GroundStep</name>
+    <message>
+        <source>The law where you work</source>
+        <translation type="unfinished">القانون حيث تعملون</translation>
+    </message>
+    <message>
+        <source>Find out what the law asks before the first record is made. What you do not know yet may stay open: the first page asks for it until it is written down.</source>
+        <translation type="unfinished">يُرجى معرفة ما يطلبه القانون قبل تسجيل أول سجل. وما ليس معروفاً بعد يمكن أن يبقى مفتوحاً: تسأل عنه الصفحة الأولى إلى أن يُكتب.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the vault</source>
+        <translation type="unfinished">&amp;فتح الخزنة</translation>
     </message>
 </context>
 <context>
@@ -17925,6 +18147,14 @@
         <translation type="unfinished">يراه كل من في هذه الدار: يرجى عدم ذكر اسم أي شخص.</translation>
     </message>
     <message>
+        <source>What is it &amp;made for?</source>
+        <translation type="unfinished">ل&amp;أي غرض يُعدّ؟</translation>
+    </message>
+    <message>
+        <source>Who asks for it, and what it is used for.</source>
+        <translation type="unfinished">من يطلبه، وفيمَ يُستخدم.</translation>
+    </message>
+    <message>
         <source>&amp;Figures in it</source>
         <translation type="unfinished">الأ&amp;رقام التي فيه</translation>
     </message>
@@ -18399,6 +18629,41 @@
     </message>
 </context>
 <context>
+    <name>Limits</name>
+    <message>
+        <source>What must be reported by law here is not written down. Do not promise that nothing is passed on: ask first.</source>
+        <translation type="unfinished">لم يُكتب بعد ما يوجب القانون الإبلاغ عنه هنا. يُرجى عدم الوعد بأن شيئاً لن يُنقل: السؤال أولاً.</translation>
+    </message>
+    <message>
+        <source>By the law here nothing has to be passed on that the person does not agree to.</source>
+        <translation type="unfinished">بحسب القانون هنا لا يجب نقل أي شيء لا يوافق عليه الشخص.</translation>
+    </message>
+    <message>
+        <source>Say this before anything else. The law makes us pass it on, whether the person agrees or not:</source>
+        <translation type="unfinished">يُقال هذا قبل أي شيء آخر. القانون يُلزمنا بنقله، سواء وافق الشخص أم لا:</translation>
+    </message>
+    <message>
+        <source>• {what}. It goes to: {to_whom}</source>
+        <translation type="unfinished">• {what}. يُنقل إلى: {to_whom}</translation>
+    </message>
+    <message>
+        <source>Years that the record of a closed case is kept: {years}</source>
+        <translation type="unfinished">عدد السنوات التي يُحفظ فيها سجل ملف حالة مغلق: {years}</translation>
+    </message>
+    <message>
+        <source>This we must pass on by law, whether you agree or not. It is said before anything is asked:</source>
+        <translation type="unfinished">هذا يجب علينا نقله بحكم القانون، بموافقتك أو من دونها. يُقال قبل طرح أي سؤال:</translation>
+    </message>
+    <message>
+        <source>By the law here we have to pass on nothing that you do not agree to.</source>
+        <translation type="unfinished">بحسب القانون هنا لا يجب علينا نقل أي شيء لا توافق عليه.</translation>
+    </message>
+    <message>
+        <source>This we must pass on by law, whether you agree or not (whoever explains it fills this in first):</source>
+        <translation type="unfinished">هذا يجب علينا نقله بحكم القانون، بموافقتك أو من دونها (يملأ هذا أولاً من يشرحه):</translation>
+    </message>
+</context>
+<context>
     <name>ListLayout</name>
     <message>
         <source>List of cases</source>
@@ -18444,8 +18709,8 @@
         <translation type="unfinished">إسناد ملفات الحالات المعلّمة إلى عضو آخر في الفريق؛ Shift مع ↑ ↓ لتعليم عدة ملفات</translation>
     </message>
     <message>
-        <source>As&amp;k …</source>
-        <translation type="unfinished">ال&amp;طلب …</translation>
+        <source>As&amp;k a colleague…</source>
+        <translation type="unfinished">ا&amp;سأل زميلاً…</translation>
     </message>
     <message>
         <source>Ask a colleague to take the marked cases; each stays where it is until they do</source>
@@ -18650,6 +18915,14 @@
     <message>
         <source>&amp;Name of the release</source>
         <translation type="unfinished">ا&amp;سم النشرة</translation>
+    </message>
+    <message>
+        <source>What is it &amp;made for?</source>
+        <translation type="unfinished">ل&amp;أي غرض تُعدّ؟</translation>
+    </message>
+    <message>
+        <source>Who asks for it, and what it is used for.</source>
+        <translation type="unfinished">من يطلبها، وفيمَ تُستخدم.</translation>
     </message>
     <message>
         <source>Which reports go in</source>
@@ -19430,6 +19703,33 @@
     <message>
         <source>How it will look on paper</source>
         <translation type="unfinished">كيف سيبدو على الورق</translation>
+    </message>
+</context>
+<context>
+    <name>PageWords</name>
+    <message>
+        <source>What you had typed here before stands here again. Read it before you go on.</source>
+        <translation type="unfinished">ما كُتب هنا من قبل يظهر هنا من جديد. يُرجى قراءته قبل المتابعة.</translation>
+    </message>
+    <message>
+        <source>{words}
+
+It stands again where you typed it.</source>
+        <translation type="unfinished">{words}
+
+يظهر من جديد حيث كُتب.</translation>
+    </message>
+    <message>
+        <source>You had typed this on this page</source>
+        <translation type="unfinished">كان هذا مكتوباً في هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation type="unfinished">تجاهل</translation>
+    </message>
+    <message>
+        <source>What was typed on pages before is gone with the person who was erased: it may be about her.</source>
+        <translation type="unfinished">ما كُتب في الصفحات من قبل ذهب مع الشخص الذي مُحي: فقد يكون عنه.</translation>
     </message>
 </context>
 <context>
@@ -22083,6 +22383,10 @@
         <translation type="unfinished">ليس للخارج: الأعداد الصغيرة غير مخفية هنا، وقد تدل على شخص.</translation>
     </message>
     <message>
+        <source>Made for this purpose: {purpose}</source>
+        <translation type="unfinished">أُعدّ لهذا الغرض: {purpose}</translation>
+    </message>
+    <message>
         <source>Counted: {population}.</source>
         <translation type="unfinished">المحسوب: {population}.</translation>
     </message>
@@ -22263,8 +22567,8 @@
         <translation type="unfinished">تختلف المنظمات في تعريف الاتجار بالأشخاص. يرجى عدم الجمع أو المقارنة بين تعريفات مختلفة.</translation>
     </message>
     <message>
-        <source>From {houses} organisations that differ in task, services and whom they take in. What looks like a difference between people may be one between organisations.</source>
-        <translation type="unfinished">من منظمات عددها {houses} تختلف في مهامها وخدماتها وفيمن تستقبلهم. ما يبدو فرقاً بين الأشخاص قد يكون فرقاً بين المنظمات.</translation>
+        <source>From {houses} organisations that differ in task, services and whom they take in. What looks like a difference in what was counted may be one between organisations.</source>
+        <translation type="unfinished">من {houses} منظمات تختلف في مهامها وخدماتها ومن تستقبلهم. ما يبدو فرقاً في ما عُدّ قد يكون فرقاً بين المنظمات.</translation>
     </message>
     <message>
         <source>Of one organisation, with its own services and its own rules for whom it takes in. Others differ.</source>
@@ -23554,10 +23858,6 @@
         <translation type="unfinished">كيفية قراءة جدول</translation>
     </message>
     <message>
-        <source>Words in a window that asked for them</source>
-        <translation type="unfinished">كلمات في نافذة طلبتها</translation>
-    </message>
-    <message>
         <source>A form of this house</source>
         <translation type="unfinished">استمارة من هذه الدار</translation>
     </message>
@@ -23568,6 +23868,25 @@
     <message>
         <source>due since {day}</source>
         <translation type="unfinished">حان موعده منذ {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s) still open</source>
+        <translation type="unfinished">
+            <numerusform>لا أسئلة مفتوحة (%Ln)</numerusform>
+            <numerusform>سؤال واحد مفتوح (%Ln)</numerusform>
+            <numerusform>سؤالان مفتوحان (%Ln)</numerusform>
+            <numerusform>%Ln أسئلة مفتوحة</numerusform>
+            <numerusform>%Ln سؤالاً مفتوحاً</numerusform>
+            <numerusform>%Ln سؤال مفتوح</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not written down yet</source>
+        <translation type="unfinished">لم يُكتب بعد</translation>
+    </message>
+    <message>
+        <source>Your country, its law, what you must report by it</source>
+        <translation type="unfinished">بلدكم وقانونه وما يجب عليكم الإبلاغ عنه بموجبه</translation>
     </message>
     <message numerus="yes">
         <source>%Ln bed(s) free</source>
@@ -24046,12 +24365,12 @@
         <translation type="unfinished">كيف يخرج</translation>
     </message>
     <message>
-        <source>Figures were released before, and whoever has both could work out small numbers. One sentence, without anybody’s name: it stands in the file, on the releases and in the access log.</source>
-        <translation type="unfinished">سبق أن نُشرت أرقام، ومن لديه الاثنان يستطيع أن يستنتج الأعداد الصغيرة. جملة واحدة، بلا اسم أي شخص: تظهر في الملف وفي النشرات وفي سجل الوصول.</translation>
+        <source>Whoever has both could work out small numbers, or what somebody answered who came in between. One sentence, without anybody’s name: it stands in the file, on the releases and in the access log.</source>
+        <translation type="unfinished">من لديه الاثنان قد يستنتج أعداداً صغيرة، أو ما أجاب به من انضم بينهما. جملة واحدة من دون اسم أحد: تبقى في الملف وعلى النشرات وفي سجل الوصول.</translation>
     </message>
     <message>
-        <source>Why can nobody read these rows &amp;beside released figures?</source>
-        <translation type="unfinished">لماذا لا يستطيع أحد قراءة هذه الصفوف &amp;مع الأرقام المنشورة؟</translation>
+        <source>Why can nobody read these rows &amp;beside what went out before?</source>
+        <translation type="unfinished">لماذا لا يستطيع أحد قراءة هذه الصفوف مع ما &amp;خرج من قبل؟</translation>
     </message>
     <message>
         <source>&amp;Language of the pages that explain the file</source>
@@ -24060,6 +24379,28 @@
     <message>
         <source>The codes in the data are the same in every language.</source>
         <translation type="unfinished">الرموز في البيانات هي نفسها بكل اللغات.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Released before: %Ln set(s) of figures.</source>
+        <translation type="unfinished">
+            <numerusform>لم تُنشر من قبل أي مجموعة أرقام (%Ln).</numerusform>
+            <numerusform>نُشرت من قبل مجموعة أرقام واحدة (%Ln).</numerusform>
+            <numerusform>نُشرت من قبل مجموعتا أرقام (%Ln).</numerusform>
+            <numerusform>نُشرت من قبل %Ln مجموعات أرقام.</numerusform>
+            <numerusform>نُشرت من قبل %Ln مجموعة أرقام.</numerusform>
+            <numerusform>نُشرت من قبل %Ln مجموعة أرقام.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the same months went out before: %Ln set(s) of synthetic rows.</source>
+        <translation type="unfinished">
+            <numerusform>لم تخرج من قبل صفوف اصطناعية للأشهر نفسها (%Ln).</numerusform>
+            <numerusform>خرجت من قبل مجموعة صفوف اصطناعية واحدة للأشهر نفسها (%Ln).</numerusform>
+            <numerusform>خرجت من قبل مجموعتا صفوف اصطناعية للأشهر نفسها (%Ln).</numerusform>
+            <numerusform>خرجت من قبل %Ln مجموعات صفوف اصطناعية للأشهر نفسها.</numerusform>
+            <numerusform>خرجت من قبل %Ln مجموعة صفوف اصطناعية للأشهر نفسها.</numerusform>
+            <numerusform>خرجت من قبل %Ln مجموعة صفوف اصطناعية للأشهر نفسها.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Only the partner’s desk can open it, under Hand out data. Nobody else can: not you, and not whoever finds it.</source>
@@ -25082,6 +25423,10 @@
         <translation type="unfinished">سبق أن نُشرت أرقام قد تكون عن الأشخاص أنفسهم قبل هذه الصفوف؛ سبب جواز قراءة الاثنين، بكلمات من سلّمهما</translation>
     </message>
     <message>
+        <source>Synthetic rows that may be of the same people went out before these; why both may be read, in the words of whoever handed them out</source>
+        <translation type="unfinished">خرجت قبلها صفوف اصطناعية قد تكون للأشخاص أنفسهم؛ ولماذا يجوز قراءة الاثنين، بكلمات من سلّمها</translation>
+    </message>
+    <message>
         <source>{low} to {high}</source>
         <translation type="unfinished">من {low} إلى {high}</translation>
     </message>
@@ -25638,6 +25983,10 @@
     <message>
         <source>Done: {task}</source>
         <translation type="unfinished">تمّت: {task}</translation>
+    </message>
+    <message>
+        <source>Law and purposes</source>
+        <translation type="unfinished">القانون والأغراض</translation>
     </message>
     <message>
         <source>Cases that change hands</source>
@@ -26286,6 +26635,77 @@ It is put in again where the same window is opened here.</source>
     </message>
 </context>
 <context>
+    <name>UseDialog</name>
+    <message>
+        <source>How this record is used: {number}</source>
+        <translation type="unfinished">كيف يُستخدم هذا السجل: {number}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
+        <source>{some} of {all} questions that figures rest on were asked.</source>
+        <translation type="unfinished">طُرح {some} من {all} من الأسئلة التي تقوم عليها الأرقام.</translation>
+    </message>
+    <message>
+        <source>Could still be asked:</source>
+        <translation type="unfinished">ما يمكن السؤال عنه بعد:</translation>
+    </message>
+    <message>
+        <source>Worth a second look:</source>
+        <translation type="unfinished">ما يستحق نظرة ثانية:</translation>
+    </message>
+    <message>
+        <source>What the person does not know or did not want to say was asked: it makes no record worse.</source>
+        <translation type="unfinished">ما لا يعرفه الشخص أو لم يُرد قوله قد سُئل عنه: وهو لا يُنقص من السجل.</translation>
+    </message>
+    <message>
+        <source>How whole it is</source>
+        <translation type="unfinished">مدى اكتماله</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation type="unfinished">مكتمل</translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <translation type="unfinished">جزئياً</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation type="unfinished">يحتاج إلى نظر</translation>
+    </message>
+    <message>
+        <source>{question} · {finding}</source>
+        <translation type="unfinished">{question} · {finding}</translation>
+    </message>
+    <message>
+        <source>No figures for others have counted it since Havenbook writes this down.</source>
+        <translation type="unfinished">لم تعدّه أي أرقام موجّهة لآخرين منذ أن صار Havenbook يكتب ذلك.</translation>
+    </message>
+    <message>
+        <source>Figures for others in which this record is one of those counted. No name and no record left the house in them, and small numbers are hidden.</source>
+        <translation type="unfinished">أرقام موجّهة لآخرين عُدّ هذا السجل ضمنها. لم يخرج معها من الدار أي اسم ولا سجل، والأعداد الصغيرة محجوبة.</translation>
+    </message>
+    <message>
+        <source>Figures it was counted in</source>
+        <translation type="unfinished">أرقام عُدّ ضمنها</translation>
+    </message>
+    <message>
+        <source>Made for: {purpose}</source>
+        <translation type="unfinished">أُعدّت لأجل: {purpose}</translation>
+    </message>
+    <message>
+        <source>{figures} (counted: {units})</source>
+        <translation type="unfinished">{figures} (العدد: {units})</translation>
+    </message>
+    <message>
+        <source>• {0}</source>
+        <translation type="unfinished">• {0}</translation>
+    </message>
+</context>
+<context>
     <name>Verbs</name>
     <message>
         <source>Made the vault</source>
@@ -26426,6 +26846,10 @@ It is put in again where the same window is opened here.</source>
     <message>
         <source>Kept the list of trainings</source>
         <translation type="unfinished">حفظ قائمة التدريبات</translation>
+    </message>
+    <message>
+        <source>Wrote down law and purposes</source>
+        <translation type="unfinished">كُتب القانون والأغراض</translation>
     </message>
     <message>
         <source>Changed the list of definitions</source>

@@ -915,6 +915,13 @@
 <context>
     <name>Rows</name>
     <message numerus="yes">
+        <source>%Ln question(s) still open</source>
+        <translation type="unfinished">
+            <numerusform>%Ln question still open</numerusform>
+            <numerusform>%Ln questions still open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln bed(s) free</source>
         <translation>
             <numerusform>%Ln bed free</numerusform>
@@ -1006,6 +1013,23 @@
         <translation>
             <numerusform>Backed up and read back: {0} ({1}, %n person).</numerusform>
             <numerusform>Backed up and read back: {0} ({1}, %n people).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SealingPanel</name>
+    <message numerus="yes">
+        <source>Released before: %Ln set(s) of figures.</source>
+        <translation type="unfinished">
+            <numerusform>Released before: %Ln set of figures.</numerusform>
+            <numerusform>Released before: %Ln sets of figures.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the same months went out before: %Ln set(s) of synthetic rows.</source>
+        <translation type="unfinished">
+            <numerusform>Of the same months went out before: %Ln set of synthetic rows.</numerusform>
+            <numerusform>Of the same months went out before: %Ln sets of synthetic rows.</numerusform>
         </translation>
     </message>
 </context>

@@ -2576,6 +2576,18 @@
         <translation type="unfinished">សូមធ្វើបច្ចុប្បន្នភាព Havenbook ឬសរសេរព័ត៌មានអង្គការដោយដៃ។</translation>
     </message>
     <message>
+        <source>Nobody has said yet what this is made for</source>
+        <translation type="unfinished">មិនទាន់មាននរណានិយាយថាវាធ្វើឡើងដើម្បីអ្វី</translation>
+    </message>
+    <message>
+        <source>A report that is kept or shared, and a release, says its purpose. Nothing was kept or released.</source>
+        <translation type="unfinished">របាយការណ៍ដែលរក្សាទុក ឬចែករំលែក និងការចេញផ្សាយ ប្រាប់គោលបំណងរបស់វា។ គ្មានអ្វីត្រូវបានរក្សាទុក ឬចេញផ្សាយទេ។</translation>
+    </message>
+    <message>
+        <source>Write one sentence: who asks for it, and what it is used for. Keep a report with it first.</source>
+        <translation type="unfinished">សូមសរសេរមួយប្រយោគ៖ អ្នកណាស្នើសុំវា ហើយវាត្រូវប្រើសម្រាប់អ្វី។ រក្សាទុករបាយការណ៍ជាមួយវាជាមុនសិន។</translation>
+    </message>
+    <message>
         <source>Update Havenbook, or ask for the report as an older version writes it.</source>
         <translation type="unfinished">សូមធ្វើបច្ចុប្បន្នភាព Havenbook ឬសុំរបាយការណ៍តាមកំណែចាស់។</translation>
     </message>
@@ -2984,16 +2996,16 @@
         <translation type="unfinished">សូមជ្រើសរយៈពេលវែងជាង ឬប្រគល់តួលេខដែលលាក់ចំនួនតូចៗ។</translation>
     </message>
     <message>
-        <source>Figures were released before</source>
-        <translation type="unfinished">តួលេខត្រូវបានចេញផ្សាយមុននេះ</translation>
+        <source>Figures or such rows went out before</source>
+        <translation type="unfinished">តួលេខ ឬជួរដេកបែបនេះបានចេញពីមុនរួចហើយ</translation>
     </message>
     <message>
-        <source>Whoever has such figures and these rows could work out small numbers: so many releases were frozen: {releases}. No file was written.</source>
-        <translation type="unfinished">អ្នកដែលមានតួលេខបែបនេះ និងជួរដេកទាំងនេះ អាចគណនារកចំនួនតូចៗបាន៖ ការចេញផ្សាយដែលបានបង្កក៖ {releases}។ គ្មានឯកសារណាត្រូវបានសរសេរទេ។</translation>
+        <source>Whoever has them and these rows could work out small numbers, or what somebody answered who came in between. Releases that were frozen: {releases}. Sets of synthetic rows of the same months: {sets}. No file was written.</source>
+        <translation type="unfinished">អ្នកណាដែលមានទាំងអ្វីដែលបានចេញ និងជួរដេកទាំងនេះ អាចគណនារកចំនួនតូចៗ ឬចម្លើយរបស់អ្នកដែលបានចូលមកនៅចន្លោះនោះ។ ការចេញផ្សាយដែលបានបង្កក៖ {releases}។ សំណុំជួរដេកសំយោគនៃខែដដែល៖ {sets}។ មិនបានសរសេរឯកសារទេ។</translation>
     </message>
     <message>
-        <source>Hand out one of the two. Where nobody can have both, say why in a sentence; it stands in the file and in the access log.</source>
-        <translation type="unfinished">សូមប្រគល់តែមួយប៉ុណ្ណោះ។ បើគ្មានអ្នកណាអាចមានទាំងពីរទេ សូមប្រាប់មូលហេតុជាប្រយោគមួយ វានឹងមាននៅក្នុងឯកសារ និងក្នុងកំណត់ហេតុចូលប្រើ។</translation>
+        <source>Give the same file again where it is enough, or choose months of which no rows went out. Where nobody can have both, say why in a sentence; it stands in the file and in the access log.</source>
+        <translation type="unfinished">សូមផ្ដល់ឯកសារដដែលម្ដងទៀតបើវាគ្រប់គ្រាន់ ឬជ្រើសខែដែលមិនទាន់មានជួរដេកណាចេញ។ បើគ្មាននរណាអាចមានទាំងពីរទេ សូមសរសេរមូលហេតុមួយប្រយោគ វានៅក្នុងឯកសារ និងក្នុងកំណត់ហេតុចូលប្រើ។</translation>
     </message>
     <message>
         <source>This computer cannot make synthetic rows</source>
@@ -3684,8 +3696,8 @@
         <translation type="unfinished">ដកសំណើវិញ (&amp;R)…</translation>
     </message>
     <message>
-        <source>&amp;Ask somebody…</source>
-        <translation type="unfinished">ស្នើនរណាម្នាក់ (&amp;A)…</translation>
+        <source>&amp;Ask a colleague…</source>
+        <translation type="unfinished">ស្នើមិត្តរួមការងារ… (&amp;A)</translation>
     </message>
     <message>
         <source>Read the request</source>
@@ -4355,6 +4367,10 @@
         <translation type="unfinished">បោះពុម្ពសេចក្ដីសង្ខេប…</translation>
     </message>
     <message>
+        <source>How it is used…</source>
+        <translation type="unfinished">របៀបដែលវាត្រូវបានប្រើ…</translation>
+    </message>
+    <message>
         <source>Give to a worker…</source>
         <translation type="unfinished">ប្រគល់ឱ្យបុគ្គលិក…</translation>
     </message>
@@ -4428,6 +4444,10 @@
         <translation type="unfinished">លំដាប់ពេលវេលា</translation>
     </message>
     <message>
+        <source>Erased case</source>
+        <translation type="unfinished">ករណីដែលត្រូវបានលុប</translation>
+    </message>
+    <message>
         <source>code {0}</source>
         <translation type="unfinished">លេខកូដ {0}</translation>
     </message>
@@ -4438,10 +4458,6 @@
     <message>
         <source>recorded by {0}</source>
         <translation type="unfinished">កត់ត្រាដោយ {0}</translation>
-    </message>
-    <message>
-        <source>This person was erased. Nothing that was said is left here.</source>
-        <translation type="unfinished">ព័ត៌មានរបស់សាមីខ្លួននេះត្រូវបានលុប។ គ្មានអ្វីដែលបាននិយាយនៅសល់ទីនេះទេ។</translation>
     </message>
     <message>
         <source>This case was voided: it stands in no list and no figure. Its history says why.</source>
@@ -11009,8 +11025,8 @@
         <translation type="unfinished">សម្រាប់ជួរសំយោគ៖ ដកចេញអ្វីដែលចំនួនមនុស្សមានដូចគ្នាតិចជាងនេះ</translation>
     </message>
     <message>
-        <source>of synthetic rows: why nobody can read them together with released figures</source>
-        <translation type="unfinished">សម្រាប់ជួរដេកសំយោគ៖ ហេតុអ្វីគ្មានអ្នកណាអាចអានវាជាមួយតួលេខដែលបានចេញផ្សាយ</translation>
+        <source>of synthetic rows: why nobody can read them together with figures or rows that went out before</source>
+        <translation type="unfinished">សម្រាប់ជួរដេកសំយោគ៖ ហេតុអ្វីគ្មាននរណាអាចអានវារួមជាមួយតួលេខ ឬជួរដេកដែលបានចេញពីមុន</translation>
     </message>
     <message>
         <source>a folder, as a rule on a stick</source>
@@ -12859,6 +12875,10 @@
     <message>
         <source>How a table is read</source>
         <translation type="unfinished">របៀបអានតារាង</translation>
+    </message>
+    <message>
+        <source>Words on a page that were not used yet</source>
+        <translation type="unfinished">ពាក្យនៅលើទំព័រដែលមិនទាន់បានប្រើ</translation>
     </message>
     <message>
         <source>Words in a window that asked for them</source>
@@ -16559,6 +16579,82 @@
         <source>Number of workers there were then</source>
         <translation type="unfinished">ចំនួនបុគ្គលិកនៅពេលនោះ</translation>
     </message>
+    <message>
+        <source>Country and law</source>
+        <translation type="unfinished">ប្រទេស និងច្បាប់</translation>
+    </message>
+    <message>
+        <source>In which country does this house work?</source>
+        <translation type="unfinished">តើផ្ទះនេះធ្វើការនៅប្រទេសណា?</translation>
+    </message>
+    <message>
+        <source>Which law on personal data applies here?</source>
+        <translation type="unfinished">តើច្បាប់ណាស្ដីពីទិន្នន័យផ្ទាល់ខ្លួនមានសុពលភាពនៅទីនេះ?</translation>
+    </message>
+    <message>
+        <source>Its name, and what it asks of us: for example that data stay in the country.</source>
+        <translation type="unfinished">ឈ្មោះច្បាប់ និងអ្វីដែលវាតម្រូវពីយើង៖ ឧទាហរណ៍ ឱ្យទិន្នន័យនៅក្នុងប្រទេស។</translation>
+    </message>
+    <message>
+        <source>Must something be reported by law, whether the person agrees or not?</source>
+        <translation type="unfinished">តើច្បាប់តម្រូវឱ្យរាយការណ៍អ្វីមួយ ទោះសាមីខ្លួនយល់ព្រមឬមិនយល់ព្រមក៏ដោយឬទេ?</translation>
+    </message>
+    <message>
+        <source>For example danger to a child. It is shown before an intake begins, and printed on the permission. If nobody has found out, say that it is not known.</source>
+        <translation type="unfinished">ឧទាហរណ៍ គ្រោះថ្នាក់ដល់កុមារ។ វាបង្ហាញមុនការទទួលចាប់ផ្ដើម ហើយបោះពុម្ពលើសន្លឹកការយល់ព្រម។ បើមិនទាន់មាននរណារកឃើញទេ សូមនិយាយថាមិនដឹង។</translation>
+    </message>
+    <message>
+        <source>What must be reported, and to whom?</source>
+        <translation type="unfinished">តើត្រូវរាយការណ៍អ្វី ហើយទៅអ្នកណា?</translation>
+    </message>
+    <message>
+        <source>One line for each duty, in plain words that can be read out to the person.</source>
+        <translation type="unfinished">កាតព្វកិច្ចនីមួយៗមួយបន្ទាត់ ជាពាក្យសាមញ្ញដែលអាចអានឱ្យសាមីខ្លួនស្ដាប់។</translation>
+    </message>
+    <message>
+        <source>What must be reported</source>
+        <translation type="unfinished">អ្វីដែលត្រូវរាយការណ៍</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation type="unfinished">ទៅអ្នកណា</translation>
+    </message>
+    <message>
+        <source>What is kept, what for and how long</source>
+        <translation type="unfinished">រក្សាអ្វី ដើម្បីអ្វី និងយូរប៉ុណ្ណា</translation>
+    </message>
+    <message>
+        <source>What does this house keep records for?</source>
+        <translation type="unfinished">តើផ្ទះនេះរក្សាកំណត់ត្រាដើម្បីអ្វី?</translation>
+    </message>
+    <message>
+        <source>The register of purposes: one line for each. What serves no line of it is not asked.</source>
+        <translation type="unfinished">បញ្ជីគោលបំណង៖ មួយបន្ទាត់សម្រាប់គោលបំណងនីមួយៗ។ អ្វីដែលមិនបម្រើបន្ទាត់ណាមួយ មិនត្រូវសួរទេ។</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished">គោលបំណង</translation>
+    </message>
+    <message>
+        <source>What has to be recorded for it</source>
+        <translation type="unfinished">អ្វីដែលត្រូវកត់ត្រាសម្រាប់វា</translation>
+    </message>
+    <message>
+        <source>For how many years is the record of a closed case kept?</source>
+        <translation type="unfinished">តើកំណត់ត្រានៃករណីដែលបានបិទត្រូវរក្សាប៉ុន្មានឆ្នាំ?</translation>
+    </message>
+    <message>
+        <source>It is offered as the day when a case is closed, and can be changed there.</source>
+        <translation type="unfinished">វាត្រូវបានស្នើជាថ្ងៃនៅពេលបិទករណី ហើយអាចប្ដូរបាននៅទីនោះ។</translation>
+    </message>
+    <message>
+        <source>Why so long, and what does the law say of it?</source>
+        <translation type="unfinished">ហេតុអ្វីយូរដល់ម្ល៉េះ ហើយច្បាប់ចែងដូចម្ដេច?</translation>
+    </message>
+    <message>
+        <source>Law and purposes</source>
+        <translation type="unfinished">ច្បាប់ និងគោលបំណង</translation>
+    </message>
 </context>
 <context>
     <name>GapTable</name>
@@ -16646,6 +16742,45 @@
     </message>
 </context>
 <context>
+    <name>Gravestone</name>
+    <message>
+        <source>Nothing that was said can be read here any more, neither the last words nor earlier ones. The reason is not kept: it could name the person.</source>
+        <translation type="unfinished">អ្វីដែលបាននិយាយមិនអាចអាននៅទីនេះបានទៀតទេ ទាំងពាក្យចុងក្រោយ ទាំងពាក្យមុនៗ។ មូលហេតុមិនត្រូវបានរក្សាទេ៖ វាអាចបញ្ជាក់ឈ្មោះសាមីខ្លួន។</translation>
+    </message>
+    <message>
+        <source>This person was erased</source>
+        <translation type="unfinished">ព័ត៌មានរបស់សាមីខ្លួននេះត្រូវបានលុប</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation type="unfinished">អ្វីដែលនៅសល់</translation>
+    </message>
+    <message>
+        <source>{day}, by {worker} of {house}</source>
+        <translation type="unfinished">{day} ដោយ {worker} នៃ {house}</translation>
+    </message>
+    <message>
+        <source>{day}, by {worker}</source>
+        <translation type="unfinished">{day} ដោយ {worker}</translation>
+    </message>
+    <message>
+        <source>{day}, by {house}</source>
+        <translation type="unfinished">{day} ដោយ {house}</translation>
+    </message>
+    <message>
+        <source>That something was recorded, changed and erased, when and by whom, without any words.</source>
+        <translation type="unfinished">ថាមានអ្វីមួយត្រូវបានកត់ត្រា ផ្លាស់ប្ដូរ និងលុប នៅពេលណា និងដោយអ្នកណា ដោយគ្មានពាក្យអ្វីឡើយ។</translation>
+    </message>
+    <message>
+        <source>To whom it was ever given. The next bundle to each of them asks them to erase it too.</source>
+        <translation type="unfinished">ថាធ្លាប់បានផ្ដល់ទៅអ្នកណា។ កញ្ចប់បន្ទាប់ទៅពួកគេម្នាក់ៗ ស្នើឱ្យលុបវាដែរ។</translation>
+    </message>
+    <message>
+        <source>Backups and old sticks hold the words until they are destroyed.</source>
+        <translation type="unfinished">ការបម្រុងទុក និង USB ចាស់ៗនៅតែមានពាក្យទាំងនោះ រហូតដល់វាត្រូវបានបំផ្លាញ។</translation>
+    </message>
+</context>
+<context>
     <name>GridInput</name>
     <message>
         <source>The rest: no answer, because…</source>
@@ -16661,6 +16796,93 @@
     <message>
         <source>not answered</source>
         <translation type="unfinished">មិនបានឆ្លើយ</translation>
+    </message>
+</context>
+<context>
+    <name>GroundDialog</name>
+    <message>
+        <source>Law and purposes</source>
+        <translation type="unfinished">ច្បាប់ និងគោលបំណង</translation>
+    </message>
+    <message>
+        <source>Why is it &amp;changed?</source>
+        <translation type="unfinished">ហេតុអ្វីត្រូវផ្លាស់ប្ដូរ? (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation type="unfinished">រក្សាទុក (&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Go back</source>
+        <translation type="unfinished">ត្រឡប់ក្រោយ (&amp;G)</translation>
+    </message>
+    <message>
+        <source>Say why it is changed.</source>
+        <translation type="unfinished">សូមប្រាប់ហេតុអ្វីកែវា។</translation>
+    </message>
+</context>
+<context>
+    <name>GroundPanel</name>
+    <message>
+        <source>Law and purposes</source>
+        <translation type="unfinished">ច្បាប់ និងគោលបំណង</translation>
+    </message>
+    <message>
+        <source>The country and the law this house works under, what must be reported whatever the person says, what records are kept for, and how long. What must be reported is shown before an intake begins, and stands on the permission that is printed. No bundle takes it along: write it down on each laptop of the house.</source>
+        <translation type="unfinished">ប្រទេស និងច្បាប់ដែលផ្ទះនេះធ្វើការ អ្វីដែលត្រូវរាយការណ៍ទោះសាមីខ្លួននិយាយយ៉ាងណា រក្សាកំណត់ត្រាដើម្បីអ្វី និងយូរប៉ុណ្ណា។ អ្វីដែលត្រូវរាយការណ៍បង្ហាញមុនការទទួលចាប់ផ្ដើម ហើយមាននៅលើសន្លឹកការយល់ព្រមដែលបោះពុម្ព។ គ្មានកញ្ចប់ណាយកវាទៅជាមួយទេ៖ សូមសរសេរវានៅលើកុំព្យូទ័រនីមួយៗនៃផ្ទះ។</translation>
+    </message>
+    <message>
+        <source>&amp;Write it down…</source>
+        <translation type="unfinished">សរសេរវា… (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Supervisors write it down.</source>
+        <translation type="unfinished">អ្នកត្រួតពិនិត្យជាអ្នកសរសេរវា។</translation>
+    </message>
+    <message>
+        <source>What holds now</source>
+        <translation type="unfinished">អ្វីដែលមានសុពលភាពឥឡូវនេះ</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished">មុននេះ</translation>
+    </message>
+    <message>
+        <source>• {0}</source>
+        <translation type="unfinished">• {0}</translation>
+    </message>
+    <message>
+        <source>Not answered yet:
+{questions}</source>
+        <translation type="unfinished">មិនទាន់បានឆ្លើយ៖
+{questions}</translation>
+    </message>
+    <message>
+        <source>&amp;Change it…</source>
+        <translation type="unfinished">ផ្លាស់ប្ដូរវា… (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Changed ({0}): {1}</source>
+        <translation type="unfinished">បានផ្លាស់ប្ដូរ ({0})៖ {1}</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation type="unfinished">បានរក្សាទុក។</translation>
+    </message>
+</context>
+<context>
+    <name>GroundStep</name>
+    <message>
+        <source>The law where you work</source>
+        <translation type="unfinished">ច្បាប់នៅកន្លែងដែលអ្នកធ្វើការ</translation>
+    </message>
+    <message>
+        <source>Find out what the law asks before the first record is made. What you do not know yet may stay open: the first page asks for it until it is written down.</source>
+        <translation type="unfinished">សូមរកឱ្យដឹងថាច្បាប់តម្រូវអ្វី មុនធ្វើកំណត់ត្រាដំបូង។ អ្វីដែលអ្នកមិនទាន់ដឹងអាចទុកចំហ៖ ទំព័រដំបូងសួររកវា រហូតដល់វាត្រូវបានសរសេរ។</translation>
+    </message>
+    <message>
+        <source>&amp;Open the vault</source>
+        <translation type="unfinished">បើកទូសុវត្ថិភាព (&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -17621,6 +17843,14 @@
         <translation type="unfinished">មនុស្សគ្រប់គ្នាក្នុងទីជម្រកនេះឃើញវា៖ កុំដាក់ឈ្មោះនរណា។</translation>
     </message>
     <message>
+        <source>What is it &amp;made for?</source>
+        <translation type="unfinished">វាធ្វើឡើងដើម្បីអ្វី? (&amp;M)</translation>
+    </message>
+    <message>
+        <source>Who asks for it, and what it is used for.</source>
+        <translation type="unfinished">អ្នកណាស្នើសុំវា ហើយវាត្រូវប្រើសម្រាប់អ្វី។</translation>
+    </message>
+    <message>
         <source>&amp;Figures in it</source>
         <translation type="unfinished">តួលេខក្នុងវា (&amp;F)</translation>
     </message>
@@ -18083,6 +18313,41 @@
     </message>
 </context>
 <context>
+    <name>Limits</name>
+    <message>
+        <source>What must be reported by law here is not written down. Do not promise that nothing is passed on: ask first.</source>
+        <translation type="unfinished">មិនទាន់បានសរសេរថាច្បាប់នៅទីនេះតម្រូវឱ្យរាយការណ៍អ្វីទេ។ កុំសន្យាថាគ្មានអ្វីត្រូវបញ្ជូនបន្ត៖ សូមសួរជាមុនសិន។</translation>
+    </message>
+    <message>
+        <source>By the law here nothing has to be passed on that the person does not agree to.</source>
+        <translation type="unfinished">តាមច្បាប់នៅទីនេះ គ្មានអ្វីដែលត្រូវបញ្ជូនបន្តដោយសាមីខ្លួនមិនយល់ព្រមទេ។</translation>
+    </message>
+    <message>
+        <source>Say this before anything else. The law makes us pass it on, whether the person agrees or not:</source>
+        <translation type="unfinished">សូមនិយាយរឿងនេះមុនអ្វីទាំងអស់។ ច្បាប់តម្រូវឱ្យយើងបញ្ជូនវាបន្ត ទោះសាមីខ្លួនយល់ព្រមឬមិនយល់ព្រម៖</translation>
+    </message>
+    <message>
+        <source>• {what}. It goes to: {to_whom}</source>
+        <translation type="unfinished">• {what}។ ទៅកាន់៖ {to_whom}</translation>
+    </message>
+    <message>
+        <source>Years that the record of a closed case is kept: {years}</source>
+        <translation type="unfinished">ចំនួនឆ្នាំដែលរក្សាកំណត់ត្រានៃករណីដែលបានបិទ៖ {years}</translation>
+    </message>
+    <message>
+        <source>This we must pass on by law, whether you agree or not. It is said before anything is asked:</source>
+        <translation type="unfinished">រឿងនេះយើងត្រូវបញ្ជូនបន្តតាមច្បាប់ ទោះអ្នកយល់ព្រមឬមិនយល់ព្រម។ វាត្រូវបាននិយាយមុនសួរអ្វីទាំងអស់៖</translation>
+    </message>
+    <message>
+        <source>By the law here we have to pass on nothing that you do not agree to.</source>
+        <translation type="unfinished">តាមច្បាប់នៅទីនេះ យើងមិនត្រូវបញ្ជូនបន្តអ្វីដែលអ្នកមិនយល់ព្រមទេ។</translation>
+    </message>
+    <message>
+        <source>This we must pass on by law, whether you agree or not (whoever explains it fills this in first):</source>
+        <translation type="unfinished">រឿងនេះយើងត្រូវបញ្ជូនបន្តតាមច្បាប់ ទោះអ្នកយល់ព្រមឬមិនយល់ព្រម (អ្នកដែលពន្យល់ត្រូវបំពេញវាជាមុន)៖</translation>
+    </message>
+</context>
+<context>
     <name>ListLayout</name>
     <message>
         <source>List of cases</source>
@@ -18124,8 +18389,8 @@
         <translation type="unfinished">ប្រគល់ករណីដែលបានគូសសម្គាល់ឱ្យបុគ្គលិកផ្សេង ចុច Shift ជាមួយ ↑ ↓ ដើម្បីសម្គាល់ច្រើន</translation>
     </message>
     <message>
-        <source>As&amp;k …</source>
-        <translation type="unfinished">ស្នើ (&amp;K) …</translation>
+        <source>As&amp;k a colleague…</source>
+        <translation type="unfinished">ស្នើមិត្តរួមការងារ… (&amp;K)</translation>
     </message>
     <message>
         <source>Ask a colleague to take the marked cases; each stays where it is until they do</source>
@@ -18326,6 +18591,14 @@
     <message>
         <source>&amp;Name of the release</source>
         <translation type="unfinished">ឈ្មោះនៃការចេញផ្សាយ (&amp;N)</translation>
+    </message>
+    <message>
+        <source>What is it &amp;made for?</source>
+        <translation type="unfinished">វាធ្វើឡើងដើម្បីអ្វី? (&amp;M)</translation>
+    </message>
+    <message>
+        <source>Who asks for it, and what it is used for.</source>
+        <translation type="unfinished">អ្នកណាស្នើសុំវា ហើយវាត្រូវប្រើសម្រាប់អ្វី។</translation>
     </message>
     <message>
         <source>Which reports go in</source>
@@ -19086,6 +19359,33 @@
     <message>
         <source>How it will look on paper</source>
         <translation type="unfinished">របៀបដែលវានឹងឃើញលើក្រដាស</translation>
+    </message>
+</context>
+<context>
+    <name>PageWords</name>
+    <message>
+        <source>What you had typed here before stands here again. Read it before you go on.</source>
+        <translation type="unfinished">អ្វីដែលអ្នកបានវាយនៅទីនេះពីមុន មានឡើងវិញនៅទីនេះ។ សូមអានវាមុនបន្ត។</translation>
+    </message>
+    <message>
+        <source>{words}
+
+It stands again where you typed it.</source>
+        <translation type="unfinished">{words}
+
+វាមានឡើងវិញនៅកន្លែងដែលអ្នកបានវាយ។</translation>
+    </message>
+    <message>
+        <source>You had typed this on this page</source>
+        <translation type="unfinished">អ្នកបានវាយពាក្យនេះនៅលើទំព័រនេះ</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation type="unfinished">បោះបង់</translation>
+    </message>
+    <message>
+        <source>What was typed on pages before is gone with the person who was erased: it may be about her.</source>
+        <translation type="unfinished">អ្វីដែលបានវាយនៅលើទំព័រពីមុន បានបាត់ទៅជាមួយសាមីខ្លួនដែលត្រូវបានលុប៖ វាអាចនិយាយអំពីសាមីខ្លួន។</translation>
     </message>
 </context>
 <context>
@@ -21631,6 +21931,10 @@
         <translation type="unfinished">មិនសម្រាប់អ្នកខាងក្រៅទេ៖ ចំនួនតូចៗមិនត្រូវលាក់នៅទីនេះទេ ហើយអាចធ្វើឱ្យគេស្គាល់មនុស្សម្នាក់។</translation>
     </message>
     <message>
+        <source>Made for this purpose: {purpose}</source>
+        <translation type="unfinished">ធ្វើឡើងសម្រាប់គោលបំណងនេះ៖ {purpose}</translation>
+    </message>
+    <message>
         <source>Counted: {population}.</source>
         <translation type="unfinished">បានរាប់៖ {population}។</translation>
     </message>
@@ -21811,8 +22115,8 @@
         <translation type="unfinished">អង្គការនានាកំណត់និយមន័យការជួញដូរមនុស្សខុសគ្នា។ សូមកុំបូកបញ្ចូលគ្នា ឬប្រៀបធៀបរវាងនិយមន័យផ្សេងគ្នា។</translation>
     </message>
     <message>
-        <source>From {houses} organisations that differ in task, services and whom they take in. What looks like a difference between people may be one between organisations.</source>
-        <translation type="unfinished">មកពីអង្គការ {houses} ដែលខុសគ្នាត្រង់ការងារ សេវា និងមនុស្សដែលពួកគេទទួល។ អ្វីដែលមើលទៅដូចជាភាពខុសគ្នារវាងមនុស្ស អាចជាភាពខុសគ្នារវាងអង្គការ។</translation>
+        <source>From {houses} organisations that differ in task, services and whom they take in. What looks like a difference in what was counted may be one between organisations.</source>
+        <translation type="unfinished">ពីអង្គការ {houses} ដែលខុសគ្នាក្នុងភារកិច្ច សេវា និងអ្នកដែលពួកគេទទួល។ អ្វីដែលមើលទៅដូចជាភាពខុសគ្នាក្នុងចំនួនដែលបានរាប់ អាចជាភាពខុសគ្នារវាងអង្គការ។</translation>
     </message>
     <message>
         <source>Of one organisation, with its own services and its own rules for whom it takes in. Others differ.</source>
@@ -23102,10 +23406,6 @@
         <translation type="unfinished">របៀបអានតារាង</translation>
     </message>
     <message>
-        <source>Words in a window that asked for them</source>
-        <translation type="unfinished">ពាក្យក្នុងបង្អួចដែលបានសួរ</translation>
-    </message>
-    <message>
         <source>A form of this house</source>
         <translation type="unfinished">ទម្រង់របស់ទីជម្រកនេះ</translation>
     </message>
@@ -23116,6 +23416,21 @@
     <message>
         <source>due since {day}</source>
         <translation type="unfinished">ដល់កំណត់ធ្វើតាំងពី {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s) still open</source>
+        <translation type="unfinished">
+            <numerusform>សំណួរ %Ln នៅចំហ</numerusform>
+            <numerusform>សំណួរ %Ln នៅចំហ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not written down yet</source>
+        <translation type="unfinished">មិនទាន់បានសរសេរ</translation>
+    </message>
+    <message>
+        <source>Your country, its law, what you must report by it</source>
+        <translation type="unfinished">ប្រទេសរបស់អ្នក ច្បាប់របស់វា និងអ្វីដែលអ្នកត្រូវរាយការណ៍តាមច្បាប់នោះ</translation>
     </message>
     <message numerus="yes">
         <source>%Ln bed(s) free</source>
@@ -23542,12 +23857,12 @@
         <translation type="unfinished">របៀបដែលវាចេញទៅ</translation>
     </message>
     <message>
-        <source>Figures were released before, and whoever has both could work out small numbers. One sentence, without anybody’s name: it stands in the file, on the releases and in the access log.</source>
-        <translation type="unfinished">តួលេខត្រូវបានចេញផ្សាយមុននេះ ហើយអ្នកដែលមានទាំងពីរអាចគណនារកចំនួនតូចៗបាន។ ប្រយោគមួយ ដោយគ្មានឈ្មោះនរណា៖ វានឹងមាននៅក្នុងឯកសារ លើការចេញផ្សាយ និងក្នុងកំណត់ហេតុចូលប្រើ។</translation>
+        <source>Whoever has both could work out small numbers, or what somebody answered who came in between. One sentence, without anybody’s name: it stands in the file, on the releases and in the access log.</source>
+        <translation type="unfinished">អ្នកណាដែលមានទាំងពីរ អាចគណនារកចំនួនតូចៗ ឬចម្លើយរបស់អ្នកដែលបានចូលមកនៅចន្លោះនោះ។ មួយប្រយោគ ដោយគ្មានឈ្មោះនរណា៖ វានៅក្នុងឯកសារ លើការចេញផ្សាយ និងក្នុងកំណត់ហេតុចូលប្រើ។</translation>
     </message>
     <message>
-        <source>Why can nobody read these rows &amp;beside released figures?</source>
-        <translation type="unfinished">ហេតុអ្វីគ្មានអ្នកណាអាចអានជួរដេកទាំងនេះជាមួយតួលេខដែលបានចេញផ្សាយ? (&amp;B)</translation>
+        <source>Why can nobody read these rows &amp;beside what went out before?</source>
+        <translation type="unfinished">ហេតុអ្វីគ្មាននរណាអាចអានជួរដេកទាំងនេះរួមជាមួយអ្វីដែលបានចេញពីមុន? (&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Language of the pages that explain the file</source>
@@ -23556,6 +23871,20 @@
     <message>
         <source>The codes in the data are the same in every language.</source>
         <translation type="unfinished">កូដក្នុងទិន្នន័យដូចគ្នាក្នុងគ្រប់ភាសា។</translation>
+    </message>
+    <message numerus="yes">
+        <source>Released before: %Ln set(s) of figures.</source>
+        <translation type="unfinished">
+            <numerusform>បានចេញផ្សាយពីមុន៖ សំណុំតួលេខ %Ln។</numerusform>
+            <numerusform>បានចេញផ្សាយពីមុន៖ សំណុំតួលេខ %Ln។</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the same months went out before: %Ln set(s) of synthetic rows.</source>
+        <translation type="unfinished">
+            <numerusform>នៃខែដដែល បានចេញពីមុន៖ សំណុំជួរដេកសំយោគ %Ln។</numerusform>
+            <numerusform>នៃខែដដែល បានចេញពីមុន៖ សំណុំជួរដេកសំយោគ %Ln។</numerusform>
+        </translation>
     </message>
     <message>
         <source>Only the partner’s desk can open it, under Hand out data. Nobody else can: not you, and not whoever finds it.</source>
@@ -24546,6 +24875,10 @@
         <translation type="unfinished">តួលេខដែលអាចអំពីមនុស្សដដែល ត្រូវបានចេញផ្សាយមុនជួរដេកទាំងនេះ ហេតុអ្វីអាចអានទាំងពីរ តាមពាក្យរបស់អ្នកដែលបានប្រគល់</translation>
     </message>
     <message>
+        <source>Synthetic rows that may be of the same people went out before these; why both may be read, in the words of whoever handed them out</source>
+        <translation type="unfinished">ជួរដេកសំយោគដែលអាចជារបស់មនុស្សដដែលបានចេញមុនទាំងនេះ ហើយហេតុអ្វីអាចអានទាំងពីរ តាមពាក្យរបស់អ្នកដែលបានប្រគល់វា</translation>
+    </message>
+    <message>
         <source>{low} to {high}</source>
         <translation type="unfinished">{low} ដល់ {high}</translation>
     </message>
@@ -25082,6 +25415,10 @@
     <message>
         <source>Done: {task}</source>
         <translation type="unfinished">រួច៖ {task}</translation>
+    </message>
+    <message>
+        <source>Law and purposes</source>
+        <translation type="unfinished">ច្បាប់ និងគោលបំណង</translation>
     </message>
     <message>
         <source>Cases that change hands</source>
@@ -25706,6 +26043,77 @@ It is put in again where the same window is opened here.</source>
     </message>
 </context>
 <context>
+    <name>UseDialog</name>
+    <message>
+        <source>How this record is used: {number}</source>
+        <translation type="unfinished">របៀបដែលកំណត់ត្រានេះត្រូវបានប្រើ៖ {number}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">បិទ</translation>
+    </message>
+    <message>
+        <source>{some} of {all} questions that figures rest on were asked.</source>
+        <translation type="unfinished">សំណួរ {some} ក្នុងចំណោម {all} ដែលតួលេខពឹងផ្អែក ត្រូវបានសួរ។</translation>
+    </message>
+    <message>
+        <source>Could still be asked:</source>
+        <translation type="unfinished">នៅអាចសួរបាន៖</translation>
+    </message>
+    <message>
+        <source>Worth a second look:</source>
+        <translation type="unfinished">គួរពិនិត្យម្ដងទៀត៖</translation>
+    </message>
+    <message>
+        <source>What the person does not know or did not want to say was asked: it makes no record worse.</source>
+        <translation type="unfinished">អ្វីដែលសាមីខ្លួនមិនដឹង ឬមិនចង់និយាយ គឺបានសួរហើយ៖ វាមិនធ្វើឱ្យកំណត់ត្រាអន់ជាងទេ។</translation>
+    </message>
+    <message>
+        <source>How whole it is</source>
+        <translation type="unfinished">ភាពពេញលេញរបស់វា</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation type="unfinished">ពេញលេញ</translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <translation type="unfinished">មួយផ្នែក</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation type="unfinished">ត្រូវពិនិត្យមើល</translation>
+    </message>
+    <message>
+        <source>{question} · {finding}</source>
+        <translation type="unfinished">{question} · {finding}</translation>
+    </message>
+    <message>
+        <source>No figures for others have counted it since Havenbook writes this down.</source>
+        <translation type="unfinished">គ្មានតួលេខសម្រាប់អ្នកដទៃណាបានរាប់វាទេ ចាប់តាំងពី Havenbook កត់ត្រារឿងនេះ។</translation>
+    </message>
+    <message>
+        <source>Figures for others in which this record is one of those counted. No name and no record left the house in them, and small numbers are hidden.</source>
+        <translation type="unfinished">តួលេខសម្រាប់អ្នកដទៃ ដែលកំណត់ត្រានេះជាផ្នែកមួយនៃចំនួនដែលបានរាប់។ គ្មានឈ្មោះ និងគ្មានកំណត់ត្រាណាចេញពីផ្ទះជាមួយវាទេ ហើយចំនួនតូចៗត្រូវបានលាក់។</translation>
+    </message>
+    <message>
+        <source>Figures it was counted in</source>
+        <translation type="unfinished">តួលេខដែលបានរាប់វា</translation>
+    </message>
+    <message>
+        <source>Made for: {purpose}</source>
+        <translation type="unfinished">ធ្វើឡើងសម្រាប់៖ {purpose}</translation>
+    </message>
+    <message>
+        <source>{figures} (counted: {units})</source>
+        <translation type="unfinished">{figures} (បានរាប់៖ {units})</translation>
+    </message>
+    <message>
+        <source>• {0}</source>
+        <translation type="unfinished">• {0}</translation>
+    </message>
+</context>
+<context>
     <name>Verbs</name>
     <message>
         <source>Made the vault</source>
@@ -25846,6 +26254,10 @@ It is put in again where the same window is opened here.</source>
     <message>
         <source>Kept the list of trainings</source>
         <translation type="unfinished">បានរក្សាបញ្ជីការបណ្ដុះបណ្ដាល</translation>
+    </message>
+    <message>
+        <source>Wrote down law and purposes</source>
+        <translation type="unfinished">បានសរសេរច្បាប់ និងគោលបំណង</translation>
     </message>
     <message>
         <source>Changed the list of definitions</source>
