@@ -79,6 +79,28 @@ def _add_worker(call: Call) -> Any:
     return add_worker(call.desk, call.args.worker, call.args.role, passphrase)
 
 
+def _worker_left(call: Call) -> Any:
+    from app.services.worker_left import worker_left
+
+    return worker_left(call.desk, _of_code(call), call.args.on)
+
+
+def _let_in_again(call: Call) -> Any:
+    from app.services.worker_left import let_in_again
+
+    passphrase = call.ask.new_secret(QT_TRANSLATE_NOOP("CommandLine", "Passphrase of {worker}"), worker=call.args.code)
+    return let_in_again(call.desk, _of_code(call), passphrase)
+
+
+def _of_code(call: Call) -> str:
+    """The id behind a worker's code, also of one who left; the code itself where nobody has it, which is refused."""
+    from app.services.list_workers import list_workers
+    from app.services.worker_left import former
+
+    cards = (*list_workers(call.desk), *(card for card, _ in former(call.desk)))
+    return next((card.id for card in cards if card.code == call.args.code), call.args.code)
+
+
 def _backup(call: Call) -> Any:
     from app.services.back_up_vault import back_up
 
@@ -112,6 +134,7 @@ def _check(call: Call) -> Any:
 
 
 _NAME = arg("--name", help=QT_TRANSLATE_NOOP("CommandLine", "your name in this vault; asked for if left out"))
+_CODE = arg("code", help=QT_TRANSLATE_NOOP("CommandLine", "the worker's code, as workers lists it"))
 
 VERBS = (
     Verb(
@@ -179,6 +202,23 @@ VERBS = (
                 help=QT_TRANSLATE_NOOP("CommandLine", "what they may do; a worker, if left out"),
             ),
         ),
+    ),
+    Verb(
+        "worker-left",
+        QT_TRANSLATE_NOOP("CommandLine", "write down that a worker left; she cannot unlock any more"),
+        _worker_left,
+        (
+            _CODE,
+            arg(
+                "--on", required=True, metavar="DAY", help=QT_TRANSLATE_NOOP("CommandLine", "her last day, 2026-05-31")
+            ),
+        ),
+    ),
+    Verb(
+        "let-in-again",
+        QT_TRANSLATE_NOOP("CommandLine", "a worker who left is back, and types a new passphrase"),
+        _let_in_again,
+        (_CODE,),
     ),
     Verb(
         "backup",

@@ -203,6 +203,7 @@ def _file(run: _Run, subject: Subject, one: Attached) -> None:
             with desk.write(VERB) as session:
                 files.add_pieces(session, blob, whose, at, pieces)
             at += len(pieces)
+            run.progress.step(0, 0, BRINGING_IN)  # a film is many pieces: whoever stops it need not wait for the last
     with desk.write(VERB) as session:
         files.finish(session, blob, name, one.size, at)
 

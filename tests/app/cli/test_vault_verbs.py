@@ -4,6 +4,7 @@ import os
 import re
 import subprocess
 import sys
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -12,11 +13,13 @@ from app.keyring import calibration
 from tests import vaults
 from tests.vaults import OTHER, PASSPHRASE
 
+AGAIN = "nine slow barges pass tall herons"
+
 
 @pytest.fixture(autouse=True)
 def quick(monkeypatch):
     """The floor's cost, wherever a slot is made."""
-    for module in ("create_vault", "add_worker", "change_passphrase"):
+    for module in ("create_vault", "add_worker", "change_passphrase", "worker_left"):
         __import__(f"app.services.{module}")
         monkeypatch.setattr(sys.modules[f"app.services.{module}"], "calibrate", lambda: calibration.FLOOR)
 
@@ -50,6 +53,21 @@ def test_workers_and_roles(run, vault):
     seen = run("access", *vault, secrets=[PASSPHRASE])
     assert "review_access" in seen.out
     assert "refused" in seen.out
+
+
+def test_a_worker_leaves_and_is_let_in_again(run, vault):
+    day = f"{date.today():%Y-%m-%d}"  # noqa: DTZ011 - the calendar of this laptop is asked
+    added = run("add-worker", "Bopha", "--json", *vault, secrets=[PASSPHRASE, OTHER]).json["result"]
+    left = run("worker-left", added["code"], "--on", "2019-02-03", "--json", *vault, secrets=[PASSPHRASE])
+    assert left.json["code"] == "worker.left_wrong_day"
+    assert run("worker-left", added["code"], "--on", day, *vault, secrets=[PASSPHRASE]).code == 0
+    assert len(run("workers", "--json", *vault, secrets=[PASSPHRASE]).json["result"]) == 1
+    unknown = run("worker-left", added["code"], "--on", day, "--json", *vault, secrets=[PASSPHRASE])
+    assert unknown.json["code"] == "worker.unknown"
+    back = run("let-in-again", added["code"], "--json", *vault, secrets=[PASSPHRASE, AGAIN]).json["result"]
+    assert back == added
+    vaults.no_wait(vault[1])
+    assert run("list", "--vault", vault[1], "--name", "Bopha", secrets=[AGAIN]).code == 0
 
 
 def test_a_changed_passphrase(run, vault):
