@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QDialog, QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
+from ui.theme.reading import begin
 from ui.theme.tokens import SPACE
 from ui.translate import marked
 from ui.widgets.basics import button, column, field, label, picture, row
@@ -84,6 +85,7 @@ def ask_reason(parent: QObject | None, question: Question, prompt: str = "") -> 
     box = _Box(parent, question.title, question.text, "warn" if question.danger else "info")
     typed = QPlainTextEdit()
     typed.setTabChangesFocus(True)
+    begin(typed.document())
     typed.setFixedHeight(84)
     box.add(field(prompt or _words("Reason"), typed))
     yes = button(question.yes, kind="danger" if question.danger else "primary", slot=box.accept)

@@ -100,6 +100,21 @@ def test_a_reason_may_not_be_empty(page, qtbot):
     assert notices.ask_reason(page, notices.Question("Void?", "", "Void")) is None
 
 
+@pytest.mark.parametrize(("language", "at_the_right"), [("en", False), ("ar", True)])
+def test_a_reason_is_begun_where_its_language_begins(dressed, page, language, at_the_right):
+    dressed(language)
+    seen = []
+
+    def look(box):
+        typed = box.findChild(QPlainTextEdit)
+        seen.append(typed.cursorRect().x() > typed.width() / 2)
+        box.reject()
+
+    answer(look)
+    notices.ask_reason(page, notices.Question("Void?", "", "Void"))
+    assert seen == [at_the_right]
+
+
 def test_a_toast_comes_and_the_next_takes_its_place(page, qtbot):
     notices.toast(page, "Saved")
     notices.toast(page, "Sent")

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidg
 from ui import notices, say
 from ui.forms.partial_date import DateInput
 from ui.page import Changes
+from ui.theme.reading import begin
 from ui.theme.tokens import SPACE
 from ui.translate import marked
 from ui.translate import words as translated
@@ -196,5 +197,6 @@ class AskDialog(Fitted):
 def _words() -> QPlainTextEdit:
     made = QPlainTextEdit()
     made.setTabChangesFocus(True)
+    begin(made.document())
     made.setFixedHeight(_WORDS_HIGH)
     return made

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from ui.cases.account_view import AccountView
 from ui.theme import theme
+from ui.theme.reading import begin
 from ui.theme.tokens import SPACE
 from ui.widgets.asking import PASSING, Asking
 from ui.widgets.banner import Banner
@@ -39,6 +40,7 @@ class EraseDialog(Asking):
         self.typed.setPlaceholderText(case.code or case.number)
         self.reason = QPlainTextEdit()
         self.reason.setTabChangesFocus(True)
+        begin(self.reason.document())
         self.reason.setFixedHeight(64)
         self.erase = button(self.tr("&Erase for good"), "trash-2", "danger", self.accept)
         self.erase.setEnabled(False)

@@ -89,7 +89,7 @@ class ListLayout(QObject):
         self.ask.setToolTip(self.tr("Ask a colleague to take the marked cases; each stays where it is until they do"))
         self.ask.setEnabled(False)
         self.new = button(self.tr("&New intake"), "plus", "primary", self.intake_wanted.emit)
-        for part in (self.hide_names, self.ask, self.assign, self.new):
+        for part in (self.ask, self.assign, self.new):
             page.head.addWidget(part)
 
     def _make_bar(self) -> None:
@@ -126,7 +126,8 @@ class ListLayout(QObject):
         below.setSpacing(SPACE["m"])
         below.addWidget(self.chips, 1)
         below.addStretch(0)
-        below.addWidget(self.count, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
+        below.addWidget(self.hide_names, 0, Qt.AlignmentFlag.AlignTop)
+        below.addWidget(self.count)
         hints = self.tr(
             "↑ ↓ move   ·   Enter open   ·   Ctrl+N new intake   ·   Ctrl+F search   ·   Ctrl+Shift+F filter"
         )

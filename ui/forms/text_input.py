@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QPlainTextEdit, QVBoxLayout
 from ui.forms.input import Answer, Input
 from ui.forms.spelling_marks import SpellingMarks
 from ui.theme import theme
+from ui.theme.reading import begin
 from ui.theme.wordbreak import plain
 from ui.widgets.basics import restyle
 from ui.widgets.found_list import FoundList
@@ -184,11 +185,7 @@ class _GrowingText(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setFont(theme.font())
-        if self.isRightToLeft():
-            # Qt would put what is written at the left edge of an Arabic page.
-            beginning = self.document().defaultTextOption()
-            beginning.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
-            self.document().setDefaultTextOption(beginning)
+        begin(self.document())
         self.fit()
 
     def fit(self) -> None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
+from ui.theme.reading import begin
 from ui.theme.tokens import SPACE
 from ui.widgets.basics import button, choices, field, label, row
 from ui.widgets.fitted import Fitted
@@ -28,6 +29,7 @@ class MoveDialog(Fitted):
         self.where = choices([(named.format(room=room, bed=bed), (room, bed)) for room, bed in free])
         self.reason = QPlainTextEdit()
         self.reason.setTabChangesFocus(True)
+        begin(self.reason.document())
         self.reason.setFixedHeight(84)
         self._save = button(self.tr("&Move"), "check", "primary", self.accept)
         inside = QVBoxLayout(self)

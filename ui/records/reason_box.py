@@ -7,6 +7,7 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
+from ui.theme.reading import begin
 from ui.widgets.basics import field
 
 WIDEST: Final = 1080
@@ -19,6 +20,7 @@ class ReasonBox(QWidget):
         super().__init__()
         self.edit = QPlainTextEdit()  # drafted: with the form
         self.edit.setTabChangesFocus(True)
+        begin(self.edit.document())
         self.edit.setFixedHeight(64)
         self.edit.textChanged.connect(self.changed)
         hint = self.tr("It stands in the history beside the old value.")

@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QTextDocument
 
 FROM_THE_RIGHT: Final = "\u200f"
 """The right-to-left mark: seen by nobody, and the first strong letter of whatever it stands before."""
@@ -21,3 +21,12 @@ def led(text: str) -> str:
     if not _ARABIC.search(text):
         return text
     return "\n".join(line if line[:1] == FROM_THE_RIGHT else FROM_THE_RIGHT + line for line in text.split("\n"))
+
+
+def begin(document: QTextDocument) -> None:
+    """Qt would put what is typed, and the cursor before it, at the left edge of an Arabic page."""
+    if QGuiApplication.layoutDirection() != Qt.LayoutDirection.RightToLeft:
+        return
+    beginning = document.defaultTextOption()
+    beginning.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+    document.setDefaultTextOption(beginning)
