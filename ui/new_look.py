@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, Qt, QTimer
 from PySide6.QtGui import QPainter, QPixmap, QRegion
 from PySide6.QtWidgets import QWidget
 
+from ui import warm_up
 from ui.opening import HeldKeys
 
 if TYPE_CHECKING:
@@ -88,6 +89,7 @@ class NewLook(QObject):
         elif self._steps is not None:
             self._again = True
         else:
+            warm_up.start((), window.settings.language)  # its names of countries: read in the window they take 30 ms
             window.shell.save_now()
             self._steps = self._work(window.shell)
             self._picture = Picture(window)
@@ -129,7 +131,12 @@ class NewLook(QObject):
         window.put(fresh)
         self._picture.raise_()
         yield
-        yield from fresh.make(spot.key).dressing()
+        fresh.stack.hide()  # a page that is seen while it is made is laid out and drawn in the same turn
+        page = fresh.make(spot.key)
+        yield
+        yield from page.dressing()
+        fresh.stack.show()
+        yield
         fresh.go_back_to(spot)
         yield
         self._picture.go()

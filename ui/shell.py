@@ -182,6 +182,7 @@ class Shell(QWidget):
             settings_wanted.connect(self.settings_wanted)
         self.pages[key] = page
         self.stack.addWidget(page)
+        warm_up.stands()
         return page
 
     def _places(self) -> tuple[Place, ...]:

@@ -67,6 +67,14 @@ def vault_folder(tmp_path_factory):
     return folder
 
 
+@pytest.fixture(autouse=True)
+def nothing_stays(monkeypatch):
+    """What a test made is given back after it; in the program pages stand until it ends."""
+    from ui import warm_up
+
+    monkeypatch.setattr(warm_up, "stands", lambda: None)
+
+
 @pytest.fixture
 def window(app, qtbot, monkeypatch):
     """The window as main() makes it, on the screen, nobody unlocked yet; its end does not end the tests."""

@@ -67,3 +67,19 @@ def test_it_is_read_when_the_page_is_made(unlocked, monkeypatch):
     unlocked.shell.go("share")
     assert len(asked) == len(warm_up.OF_PAGES["share"]), "once, and nothing for a page that asks for little"
     assert set(warm_up.OF_PAGES) <= set(PAGES)
+
+
+def test_pages_that_stand_are_not_looked_through_for_garbage(unlocked, monkeypatch):
+    stood = []
+    monkeypatch.setattr(warm_up, "stands", lambda: stood.append(set(unlocked.shell.pages)))
+    unlocked.shell.go("figures")
+    unlocked.shell.go("today")
+    unlocked.shell.go("figures")
+    assert len(stood) == 1, "once, when it is there"
+    assert "figures" in stood[0]
+
+
+def test_what_stands_is_out_of_the_way_of_a_collection():
+    read = "import gc; from ui import warm_up; warm_up.stands(); print(gc.get_freeze_count() > 1000)"
+    done = subprocess.run([sys.executable, "-c", read], capture_output=True, text=True, check=True, timeout=60)
+    assert done.stdout.strip() == "True"

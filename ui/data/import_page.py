@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QStackedWidget
 
 from app.services.preview_table import Look
@@ -61,6 +62,7 @@ class ImportPage(Page):
         """A file was chosen: say what it is, and go on with what was half made for it, or propose how to read it."""
         self.half.save_now()
         desk = self.context.desk
+        QTimer.singleShot(0, self, lambda: self.columns)  # made while the table is read
         self.run(
             lambda _progress: first_look(desk, path),
             done=self._on_first_look,
