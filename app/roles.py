@@ -43,6 +43,7 @@ _LEAST: Final[dict[str, str]] = {
     "print": "worker",
     "keep_search": "worker",
     "keep_words": "worker",
+    "learn": "worker",
     "change_passphrase": "worker",
     "make_card": "worker",
     "export": "worker",

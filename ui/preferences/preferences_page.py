@@ -21,6 +21,7 @@ from app.roles import may
 from ui.page import Page
 from ui.preferences.about_panel import AboutPanel
 from ui.preferences.access_panel import AccessPanel
+from ui.preferences.course_panel import CoursePanel
 from ui.preferences.everything_panel import EverythingPanel
 from ui.preferences.ground_panel import GroundPanel
 from ui.preferences.look_panel import LookPanel
@@ -51,6 +52,7 @@ _PANELS: Final[tuple[tuple[str, type[Panel], str], ...]] = (
     ("passphrase", PassphrasePanel, ""),
     ("workers", WorkersPanel, ""),
     ("trainings", TrainingsPanel, ""),
+    ("course", CoursePanel, ""),
     ("ground", GroundPanel, ""),
     ("places", PlacesPanel, "arrange_places"),
     ("own_forms", OwnFormsPanel, "own_forms"),

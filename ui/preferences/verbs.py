@@ -58,6 +58,7 @@ def _cases() -> dict[str, str]:
         "arrange_places": QCoreApplication.translate("Verbs", "Took in a list of places"),
         "arrange_rooms": QCoreApplication.translate("Verbs", "Arranged the rooms of the house"),
         "keep_trainings": QCoreApplication.translate("Verbs", "Kept the list of trainings"),
+        "learn": QCoreApplication.translate("Verbs", "Did a page of the course"),
         "keep_ground": QCoreApplication.translate("Verbs", "Wrote down law and purposes"),
         "define": QCoreApplication.translate("Verbs", "Changed the list of definitions"),
         "write_profile": QCoreApplication.translate("Verbs", "Wrote down what an organisation says of itself"),

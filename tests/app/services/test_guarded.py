@@ -179,7 +179,7 @@ SUPERVISORS = frozenset({
     "worker_left", "write_profile",
 })  # fmt: skip
 NO_RECORDS = frozenset({
-    "change_passphrase", "check_vault", "compare_houses", "create_vault", "desk_overview",
+    "change_passphrase", "check_vault", "compare_houses", "course", "create_vault", "desk_overview",
     "drop_report", "ground", "inspect_bundle", "keep_report",
     "list_exchanges", "list_partners", "list_profiles", "list_releases", "list_reports", "list_workers",
     "look_at_folder", "make_card",

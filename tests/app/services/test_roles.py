@@ -17,6 +17,7 @@ from tests.app.services import casework_kit as kit
 SUPERVISOR = frozenset(
     """
     approve_record.approve_record assign_cases.assign_cases check_file.check_file compare_release.compare_release
+    course.finished course.note_written
     confirm_erasure.confirm confirm_erasure.refuse count_losses.count_losses data_quality.other_texts
     decide_twins.decide_twins drop_laptop_lines.drop_lines drop_quarantined.drop dry_run_table.dry_run
     enrol_laptop.enrol erase_person.erase export_dataset.export_dataset export_keyed.export_keyed

@@ -25,7 +25,18 @@ def words_of(widget):
 
 
 def test_every_panel_opens_and_a_place_can_be_come_back_to(page):
-    mine = ["look", "spelling", "privacy", "passphrase", "workers", "trainings", "ground", "places", "own_forms"]
+    mine = [
+        "look",
+        "spelling",
+        "privacy",
+        "passphrase",
+        "workers",
+        "trainings",
+        "course",
+        "ground",
+        "places",
+        "own_forms",
+    ]
     assert list(page.panels) == [*mine, "safekeeping", "everything", "old_records", "access", "about"]
     for key in page.panels:
         page.open(key)

@@ -52,7 +52,7 @@ def addresses(seen, draft):
         "releases": [f"wish:{wish}"],
         "sheets": [case],
         "quality": [""],
-        "preferences": ["access", "everything", "workers", "trainings", "ground", "spelling"],
+        "preferences": ["access", "everything", "workers", "trainings", "course", "ground", "spelling"],
     }  # fmt: skip
     return [(key, what) for key in PAGES for what in more.get(key, [None])]
 
