@@ -11,9 +11,12 @@ from app.services.add_record import NewRecord, add_record
 from app.services.export_everything import Order, export_everything
 from app.services.import_everything import WholeWish, import_everything
 from app.services.record_intake import record_intake
-from db.models import KINDS, Blob, Place, Room
+from db.models import KINDS, Blob, Change, Place, Room
 from db.types import new_id
 from tests import specimens, vaults
+from tests.flows.desks import two_desks
+from tests.flows.handing import TERMS, said
+from tests.flows.steps import carry
 from tests.flows.test_all_data_comes_back import REASON, count, empty, records  # noqa: F401 - fixtures by their names
 from tests.sheets import care, intake
 
@@ -92,3 +95,21 @@ def test_many_parts_bring_each_person_once_and_rooms_and_places_stand_as_they_st
     assert (cells(empty, Room), cells(empty, Place)) == (cells(desk, Room), cells(desk, Place))
     assert import_everything(empty, WholeWish(path)).same == 3
     assert (count(empty, Room), count(empty, Place)) == (2, 2)
+
+
+def test_whoever_a_partner_sent_us_is_not_laid_over_by_the_partners_own_file(tmp_path):
+    """The house that keeps her is another one: her records stay as its bundle brought them."""
+    desks = two_desks(tmp_path, TERMS)
+    try:
+        agreed = (care(), said("coordination", "identity"))
+        record_intake(desks.shelter, intake(*agreed, known_as="Sokha"))
+        carry(desks)
+        path = export_everything(desks.shelter, Order(folder=tmp_path, seal="none", reason=REASON)).path
+        assert count(desks.coordinator, KINDS["person"]) == 1
+        lines = count(desks.coordinator, Change)
+        done = import_everything(desks.coordinator, WholeWish(path))
+        assert (done.aside, done.new, done.added) == (1, 0, 0)
+        assert [fault.why for fault in done.told[0].faults] == ["all.keeper"]
+        assert count(desks.coordinator, Change) == lines
+    finally:
+        desks.close()
