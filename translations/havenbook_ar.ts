@@ -11561,6 +11561,10 @@
         <translation type="unfinished">عبارة مرور {worker}</translation>
     </message>
     <message>
+        <source>the worker&apos;s code, as workers lists it</source>
+        <translation type="unfinished">رمز العامل، كما يظهر في workers</translation>
+    </message>
+    <message>
         <source>make a vault, and print its recovery sheet</source>
         <translation type="unfinished">إنشاء خزنة، وطباعة ورقة استردادها</translation>
     </message>
@@ -11619,6 +11623,18 @@
     <message>
         <source>what they may do; a worker, if left out</source>
         <translation type="unfinished">ما يُسمح له به؛ عضو فريق إن لم يُذكر</translation>
+    </message>
+    <message>
+        <source>write down that a worker left; she cannot unlock any more</source>
+        <translation type="unfinished">كتابة أن عاملاً غادر؛ لا يستطيع فتح القفل بعد ذلك</translation>
+    </message>
+    <message>
+        <source>her last day, 2026-05-31</source>
+        <translation type="unfinished">آخر يوم له، 2026-05-31</translation>
+    </message>
+    <message>
+        <source>a worker who left is back, and types a new passphrase</source>
+        <translation type="unfinished">عامل غادر ثم عاد، ويكتب عبارة مرور جديدة</translation>
     </message>
     <message>
         <source>the whole vault in one sealed file</source>
@@ -12307,6 +12323,164 @@
             <numerusform>%Ln شخصاً محجوباً عن الأرقام التي تخرج</numerusform>
             <numerusform>%Ln شخص محجوب عن الأرقام التي تخرج</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Course</name>
+    <message>
+        <source>Safe at the desk</source>
+        <translation type="unfinished">الأمان عند المكتب</translation>
+    </message>
+    <message>
+        <source>A record that the wrong person reads can get somebody found and hurt. So the vault is locked whenever nobody sits at it: press Ctrl+L, in the middle of a word if need be. What you typed is kept.</source>
+        <translation type="unfinished">سجل يقرؤه من لا يجوز له قد يؤدي إلى العثور على شخص وإيذائه. لذلك تُقفل الخزنة كلما لم يكن أحد جالساً إليها: بالضغط على Ctrl+L، ولو في منتصف كلمة. ما كُتب يُحفظ.</translation>
+    </message>
+    <message>
+        <source>Your name and passphrase are yours alone. Nobody can reset the passphrase. Never lend it: the access log names whoever opened a record.</source>
+        <translation type="unfinished">اسمك وعبارة مرورك لك وحدك. لا أحد يستطيع إعادة تعيين عبارة المرور. ولا يجوز إعارتها: سجل الوصول يذكر اسم كل من فتح سجلاً.</translation>
+    </message>
+    <message>
+        <source>Lock with Ctrl+L and choose “Try a demonstration vault”. Everybody in it is made up. Begin an intake there, type half a sentence, press Ctrl+L, unlock, and find your words again.</source>
+        <translation type="unfinished">القفل بـ Ctrl+L ثم اختيار «تجربة خزنة للعرض». كل من فيها من نسج الخيال. يُبدأ هناك استقبال، وتُكتب نصف جملة، ثم Ctrl+L، ثم فتح القفل: الكلمات ما زالت هناك.</translation>
+    </message>
+    <message>
+        <source>Permission first</source>
+        <translation type="unfinished">الموافقة أولاً</translation>
+    </message>
+    <message>
+        <source>Before you ask anything, say what you must report by law. It stands above the first question, as your house wrote it down. Then explain the seven points and tick only what you really said.</source>
+        <translation type="unfinished">قبل أي سؤال، يُقال ما يوجب القانون الإبلاغ عنه. وهو مكتوب فوق السؤال الأول كما كتبته الدار. ثم تُشرح النقاط السبع، ولا تُعلَّم إلا النقاط التي قيلت فعلاً.</translation>
+    </message>
+    <message>
+        <source>No is a full answer, and help never depends on a yes. Each purpose of sharing is a permission of its own, and each can be taken back on any day.</source>
+        <translation type="unfinished">«لا» جواب كامل، والمساعدة لا تتوقف أبداً على «نعم». لكل غرض من المشاركة موافقة خاصة به، ويمكن سحب كل منها في أي يوم.</translation>
+    </message>
+    <message>
+        <source>In the demonstration vault, begin an intake in which the person says yes to care and no to sharing.</source>
+        <translation type="unfinished">في خزنة العرض، يُبدأ استقبال يقول فيه الشخص نعم للرعاية ولا للمشاركة.</translation>
+    </message>
+    <message>
+        <source>When there is no answer</source>
+        <translation type="unfinished">حين لا يوجد جواب</translation>
+    </message>
+    <message>
+        <source>Ask what the person wants to say now; the rest can wait. An answer may be missing, with its reason: not asked, declined, not known to the person, does not apply.</source>
+        <translation type="unfinished">يُسأل عما يريد الشخص قوله الآن؛ والباقي يمكن أن ينتظر. قد يغيب الجواب مع ذكر السبب: لم يُسأل، أو رُفض، أو لا يعرفه الشخص، أو لا ينطبق.</translation>
+    </message>
+    <message>
+        <source>Never guess, and never write a no that nobody said: a guessed no becomes a false figure, and may become a wrong decision about a life.</source>
+        <translation type="unfinished">لا تخمين أبداً، ولا كتابة «لا» لم يقلها أحد: «لا» المخمّنة تصير رقماً كاذباً، وقد تصير قراراً خاطئاً في حياة إنسان.</translation>
+    </message>
+    <message>
+        <source>Finish that intake. Leave one question as not asked and one as declined, and look at how the case shows the difference.</source>
+        <translation type="unfinished">يُكمل ذلك الاستقبال. يُترك سؤال على أنه لم يُسأل وآخر على أنه رُفض، ويُنظر كيف يُظهر ملف الحالة الفرق.</translation>
+    </message>
+    <message>
+        <source>The work of a case</source>
+        <translation type="unfinished">العمل على ملف حالة</translation>
+    </message>
+    <message>
+        <source>Dangers and wishes stand on top of a case, before anything else. What was done, needed and planned is written down as records: assessments, plans with goals, services, notes, tasks.</source>
+        <translation type="unfinished">المخاطر والرغبات تأتي في أعلى ملف الحالة قبل أي شيء آخر. وما جرى وما يلزم وما خُطط له يُكتب في سجلات: تقييمات وخطط بأهدافها وخدمات وملاحظات ومهام.</translation>
+    </message>
+    <message>
+        <source>Write what you saw and heard, not what you think of it. The person may ask to read all of it.</source>
+        <translation type="unfinished">يُكتب ما شوهد وسُمع، لا الرأي فيه. للشخص أن يطلب قراءة كل ذلك.</translation>
+    </message>
+    <message>
+        <source>Open a case, add a note and a task that is due today. Find the task on the page Today and tick it off.</source>
+        <translation type="unfinished">يُفتح ملف حالة، وتُضاف ملاحظة ومهمة تستحق اليوم. ثم يُبحث عن المهمة في صفحة «اليوم الحالي» وتُعلَّم على أنها أُنجزت.</translation>
+    </message>
+    <message>
+        <source>Putting something right</source>
+        <translation type="unfinished">تصحيح خطأ</translation>
+    </message>
+    <message>
+        <source>A mistake is corrected with a reason, and what stood there before stays readable. A case that was recorded by mistake is made void. Nothing disappears in silence.</source>
+        <translation type="unfinished">يُصحَّح الخطأ مع ذكر السبب، ويبقى ما كان مكتوباً من قبل مقروءاً. وملف الحالة الذي سُجّل خطأً يُبطل. لا شيء يختفي بصمت.</translation>
+    </message>
+    <message>
+        <source>Only erasing takes words away for good: when the person wishes it, by a supervisor, and whoever was given the record is told.</source>
+        <translation type="unfinished">المحو وحده يزيل الكلمات نهائياً: حين يرغب الشخص في ذلك، وعلى يد مشرف، ويُبلَّغ كل من أُعطي السجل.</translation>
+    </message>
+    <message>
+        <source>Correct the note that you wrote, with a reason, and look at its history.</source>
+        <translation type="unfinished">تُصحَّح الملاحظة المكتوبة مع ذكر السبب، ثم يُنظر في تاريخها.</translation>
+    </message>
+    <message>
+        <source>What leaves the house</source>
+        <translation type="unfinished">ما يخرج من الدار</translation>
+    </message>
+    <message>
+        <source>Nothing leaves by itself. A bundle goes out on a stick, to a partner with an agreement, with what each person allowed and no more. Bring the receipt back.</source>
+        <translation type="unfinished">لا يخرج شيء من تلقاء نفسه. تخرج الحزمة على وسيط USB، إلى شريك باتفاق، وفيها ما سمح به كل شخص ولا أكثر. ويُعاد الإيصال.</translation>
+    </message>
+    <message>
+        <source>Paper and plain files cannot be called back. Where it can be done without a name, do it without a name. The address of the house never goes out.</source>
+        <translation type="unfinished">الورق والملفات غير المختومة لا يمكن استرجاعها. ما يمكن فعله من دون اسم يُفعل من دون اسم. عنوان الدار لا يخرج أبداً.</translation>
+    </message>
+    <message>
+        <source>Print a summary of a case to the screen, without the name. Look under More, How it is used, at the figures it was counted in.</source>
+        <translation type="unfinished">يُعرض ملخص ملف حالة للطباعة على الشاشة من دون الاسم. ثم تُنظر، تحت «المزيد» ثم «كيف يُستخدم»، الأرقام التي عُدّ ضمنها.</translation>
+    </message>
+    <message>
+        <source>When something goes wrong</source>
+        <translation type="unfinished">حين يحدث خطأ ما</translation>
+    </message>
+    <message>
+        <source>A laptop is lost, a passphrase was seen, somebody asks for records with a paper in the hand: stop, give nothing out, and call your supervisor. Write down what happened while you remember it.</source>
+        <translation type="unfinished">ضاع حاسوب، أو رأى أحد عبارة مرور، أو جاء من يطلب السجلات وفي يده ورقة: يجب التوقف وعدم إعطاء أي شيء والاتصال بالمشرف. ويُكتب ما حدث ما دام في الذاكرة.</translation>
+    </message>
+    <message>
+        <source>An administrator makes a backup every week and keeps it, and the recovery sheet, in another building. With both the passphrases and the sheet lost, the records are lost.</source>
+        <translation type="unfinished">يُعدّ المدير نسخة احتياطية كل أسبوع ويحفظها هي وورقة الاسترداد في مبنى آخر. إذا ضاعت عبارات المرور والورقة معاً ضاعت السجلات.</translation>
+    </message>
+    <message>
+        <source>Find out who your supervisor is tonight, where the recovery sheet lies, and on which day the last backup was made: the page Today says it.</source>
+        <translation type="unfinished">يُرجى معرفة من هو المشرف الليلة، وأين توجد ورقة الاسترداد، وفي أي يوم أُعدّت آخر نسخة احتياطية: صفحة «اليوم الحالي» تذكره.</translation>
+    </message>
+</context>
+<context>
+    <name>CoursePanel</name>
+    <message>
+        <source>First steps</source>
+        <translation type="unfinished">الخطوات الأولى</translation>
+    </message>
+    <message>
+        <source>I have read this and &amp;tried it</source>
+        <translation type="unfinished">قرأت هذا و&amp;جرّبته</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished">&amp;رجوع</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished">التا&amp;لي</translation>
+    </message>
+    <message>
+        <source>&amp;Write it down as a training</source>
+        <translation type="unfinished">اك&amp;تبها تدريباً</translation>
+    </message>
+    <message>
+        <source>Who has finished it</source>
+        <translation type="unfinished">من أتمّها</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation type="unfinished">للتجربة</translation>
+    </message>
+    <message>
+        <source>Page {at} of {all}. Done: {done}</source>
+        <translation type="unfinished">الصفحة {at} من {all}. أُنجز: {done}</translation>
+    </message>
+    <message>
+        <source>That was all of it. Tell your supervisor, who can write it down.</source>
+        <translation type="unfinished">هذا كل شيء. يُرجى إخبار المشرف ليكتب ذلك.</translation>
+    </message>
+    <message>
+        <source>Written down under Trainings.</source>
+        <translation type="unfinished">كُتبت ضمن التدريبات.</translation>
     </message>
 </context>
 <context>
@@ -13075,6 +13249,25 @@
     <message>
         <source>Words in a window that asked for them</source>
         <translation type="unfinished">كلمات في نافذة طلبتها</translation>
+    </message>
+</context>
+<context>
+    <name>Drives</name>
+    <message>
+        <source>{name} · does not answer</source>
+        <translation type="unfinished">{name} · لا يستجيب</translation>
+    </message>
+    <message>
+        <source>{name} · has not answered yet</source>
+        <translation type="unfinished">{name} · لم يستجب بعد</translation>
+    </message>
+    <message>
+        <source>“{name}” does not answer. Pull it out and plug it in again, or take another drive or folder. A share on a network answers again when the network does.</source>
+        <translation type="unfinished">«{name}» لا يستجيب. يُرجى نزعه ووصله من جديد، أو أخذ وسيط أو مجلد آخر. المجلد على الشبكة يستجيب حين تعود الشبكة.</translation>
+    </message>
+    <message>
+        <source>“{name}” has not answered yet. Wait a moment, or take another.</source>
+        <translation type="unfinished">«{name}» لم يستجب بعد. يُرجى الانتظار لحظة، أو أخذ غيره.</translation>
     </message>
 </context>
 <context>
@@ -26846,6 +27039,10 @@ It is put in again where the same window is opened here.</source>
     <message>
         <source>Kept the list of trainings</source>
         <translation type="unfinished">حفظ قائمة التدريبات</translation>
+    </message>
+    <message>
+        <source>Did a page of the course</source>
+        <translation type="unfinished">أنجز صفحة من الدورة</translation>
     </message>
     <message>
         <source>Wrote down law and purposes</source>

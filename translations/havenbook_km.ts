@@ -11497,6 +11497,10 @@
         <translation type="unfinished">ឃ្លាសម្ងាត់របស់ {worker}</translation>
     </message>
     <message>
+        <source>the worker&apos;s code, as workers lists it</source>
+        <translation type="unfinished">លេខកូដបុគ្គលិក ដូចក្នុងបញ្ជី workers</translation>
+    </message>
+    <message>
         <source>make a vault, and print its recovery sheet</source>
         <translation type="unfinished">បង្កើតទូសុវត្ថិភាព ហើយបោះពុម្ពសន្លឹកសង្គ្រោះរបស់វា</translation>
     </message>
@@ -11555,6 +11559,18 @@
     <message>
         <source>what they may do; a worker, if left out</source>
         <translation type="unfinished">អ្វីដែលគេអាចធ្វើ; បុគ្គលិក បើមិនដាក់</translation>
+    </message>
+    <message>
+        <source>write down that a worker left; she cannot unlock any more</source>
+        <translation type="unfinished">សរសេរថាបុគ្គលិកម្នាក់បានចាកចេញ បុគ្គលិកនោះលែងអាចដោះសោបានទៀត</translation>
+    </message>
+    <message>
+        <source>her last day, 2026-05-31</source>
+        <translation type="unfinished">ថ្ងៃចុងក្រោយរបស់បុគ្គលិកនោះ 2026-05-31</translation>
+    </message>
+    <message>
+        <source>a worker who left is back, and types a new passphrase</source>
+        <translation type="unfinished">បុគ្គលិកដែលបានចាកចេញបានត្រឡប់មកវិញ ហើយវាយឃ្លាសម្ងាត់ថ្មី</translation>
     </message>
     <message>
         <source>the whole vault in one sealed file</source>
@@ -12195,6 +12211,164 @@
             <numerusform>រក្សាទុក %Ln មិនដាក់ក្នុងតួលេខដែលចេញទៅក្រៅ</numerusform>
             <numerusform>រក្សាទុក %Ln មិនដាក់ក្នុងតួលេខដែលចេញទៅក្រៅ</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Course</name>
+    <message>
+        <source>Safe at the desk</source>
+        <translation type="unfinished">សុវត្ថិភាពនៅតុធ្វើការ</translation>
+    </message>
+    <message>
+        <source>A record that the wrong person reads can get somebody found and hurt. So the vault is locked whenever nobody sits at it: press Ctrl+L, in the middle of a word if need be. What you typed is kept.</source>
+        <translation type="unfinished">កំណត់ត្រាដែលមនុស្សខុសអាន អាចធ្វើឱ្យនរណាម្នាក់ត្រូវបានរកឃើញ និងរងគ្រោះ។ ដូច្នេះទូសុវត្ថិភាពត្រូវចាក់សោ រាល់ពេលគ្មាននរណាអង្គុយនៅមុខវា៖ ចុច Ctrl+L ទោះនៅកណ្ដាលពាក្យក៏ដោយ។ អ្វីដែលអ្នកបានវាយត្រូវបានរក្សាទុក។</translation>
+    </message>
+    <message>
+        <source>Your name and passphrase are yours alone. Nobody can reset the passphrase. Never lend it: the access log names whoever opened a record.</source>
+        <translation type="unfinished">ឈ្មោះ និងឃ្លាសម្ងាត់របស់អ្នក ជារបស់អ្នកតែម្នាក់។ គ្មាននរណាអាចកំណត់ឃ្លាសម្ងាត់ឡើងវិញបានទេ។ កុំឱ្យអ្នកណាខ្ចីវា៖ កំណត់ហេតុចូលប្រើប្រាប់ឈ្មោះអ្នកដែលបានបើកកំណត់ត្រា។</translation>
+    </message>
+    <message>
+        <source>Lock with Ctrl+L and choose “Try a demonstration vault”. Everybody in it is made up. Begin an intake there, type half a sentence, press Ctrl+L, unlock, and find your words again.</source>
+        <translation type="unfinished">ចាក់សោដោយ Ctrl+L រួចជ្រើស «សាកល្បងទូសុវត្ថិភាពបង្ហាញ»។ មនុស្សទាំងអស់ក្នុងនោះជាមនុស្សប្រឌិត។ ចាប់ផ្ដើមការទទួលមួយនៅទីនោះ វាយកន្លះប្រយោគ ចុច Ctrl+L ដោះសោ ហើយរកពាក្យរបស់អ្នកឡើងវិញ។</translation>
+    </message>
+    <message>
+        <source>Permission first</source>
+        <translation type="unfinished">ការយល់ព្រមជាមុន</translation>
+    </message>
+    <message>
+        <source>Before you ask anything, say what you must report by law. It stands above the first question, as your house wrote it down. Then explain the seven points and tick only what you really said.</source>
+        <translation type="unfinished">មុនសួរអ្វីមួយ សូមប្រាប់ពីអ្វីដែលអ្នកត្រូវរាយការណ៍តាមច្បាប់។ វាមាននៅខាងលើសំណួរទីមួយ ដូចដែលផ្ទះរបស់អ្នកបានសរសេរ។ បន្ទាប់មកពន្យល់ចំណុចទាំងប្រាំពីរ ហើយគូសតែអ្វីដែលអ្នកបាននិយាយពិតប្រាកដ។</translation>
+    </message>
+    <message>
+        <source>No is a full answer, and help never depends on a yes. Each purpose of sharing is a permission of its own, and each can be taken back on any day.</source>
+        <translation type="unfinished">«ទេ» ជាចម្លើយពេញលេញ ហើយជំនួយមិនដែលអាស្រ័យលើ «បាទ/ចាស» ឡើយ។ គោលបំណងនៃការចែករំលែកនីមួយៗមានការយល់ព្រមដាច់ដោយឡែក ហើយអាចដកវិញនៅថ្ងៃណាក៏បាន។</translation>
+    </message>
+    <message>
+        <source>In the demonstration vault, begin an intake in which the person says yes to care and no to sharing.</source>
+        <translation type="unfinished">ក្នុងទូសុវត្ថិភាពបង្ហាញ ចាប់ផ្ដើមការទទួលមួយ ដែលសាមីខ្លួនយល់ព្រមលើការថែទាំ តែមិនយល់ព្រមលើការចែករំលែក។</translation>
+    </message>
+    <message>
+        <source>When there is no answer</source>
+        <translation type="unfinished">ពេលគ្មានចម្លើយ</translation>
+    </message>
+    <message>
+        <source>Ask what the person wants to say now; the rest can wait. An answer may be missing, with its reason: not asked, declined, not known to the person, does not apply.</source>
+        <translation type="unfinished">សួរអ្វីដែលសាមីខ្លួនចង់និយាយឥឡូវនេះ អ្វីផ្សេងអាចរង់ចាំបាន។ ចម្លើយអាចខ្វះ ដោយមានមូលហេតុ៖ មិនបានសួរ បានបដិសេធ សាមីខ្លួនមិនដឹង ឬមិនពាក់ព័ន្ធ។</translation>
+    </message>
+    <message>
+        <source>Never guess, and never write a no that nobody said: a guessed no becomes a false figure, and may become a wrong decision about a life.</source>
+        <translation type="unfinished">កុំស្មាន ហើយកុំសរសេរ «ទេ» ដែលគ្មាននរណានិយាយ៖ «ទេ» ដែលស្មានក្លាយជាតួលេខមិនពិត ហើយអាចក្លាយជាការសម្រេចចិត្តខុសអំពីជីវិតមនុស្ស។</translation>
+    </message>
+    <message>
+        <source>Finish that intake. Leave one question as not asked and one as declined, and look at how the case shows the difference.</source>
+        <translation type="unfinished">បញ្ចប់ការទទួលនោះ។ ទុកសំណួរមួយថាមិនបានសួរ និងមួយទៀតថាបានបដិសេធ រួចមើលថាករណីបង្ហាញភាពខុសគ្នាដូចម្ដេច។</translation>
+    </message>
+    <message>
+        <source>The work of a case</source>
+        <translation type="unfinished">ការងារនៃករណី</translation>
+    </message>
+    <message>
+        <source>Dangers and wishes stand on top of a case, before anything else. What was done, needed and planned is written down as records: assessments, plans with goals, services, notes, tasks.</source>
+        <translation type="unfinished">គ្រោះថ្នាក់ និងបំណងប្រាថ្នាស្ថិតនៅខាងលើករណី មុនអ្វីទាំងអស់។ អ្វីដែលបានធ្វើ ត្រូវការ និងគ្រោងទុក ត្រូវសរសេរជាកំណត់ត្រា៖ ការវាយតម្លៃ ផែនការមានគោលដៅ សេវា កំណត់ចំណាំ កិច្ចការ។</translation>
+    </message>
+    <message>
+        <source>Write what you saw and heard, not what you think of it. The person may ask to read all of it.</source>
+        <translation type="unfinished">សរសេរអ្វីដែលអ្នកបានឃើញ និងឮ មិនមែនអ្វីដែលអ្នកគិតអំពីវាទេ។ សាមីខ្លួនអាចស្នើសុំអានវាទាំងអស់។</translation>
+    </message>
+    <message>
+        <source>Open a case, add a note and a task that is due today. Find the task on the page Today and tick it off.</source>
+        <translation type="unfinished">បើកករណីមួយ បន្ថែមកំណត់ចំណាំ និងកិច្ចការដែលដល់កំណត់ថ្ងៃនេះ។ រកកិច្ចការនោះលើទំព័រ «ថ្ងៃនេះ» ហើយគូសថាបានធ្វើ។</translation>
+    </message>
+    <message>
+        <source>Putting something right</source>
+        <translation type="unfinished">ការកែតម្រូវ</translation>
+    </message>
+    <message>
+        <source>A mistake is corrected with a reason, and what stood there before stays readable. A case that was recorded by mistake is made void. Nothing disappears in silence.</source>
+        <translation type="unfinished">កំហុសត្រូវកែជាមួយមូលហេតុ ហើយអ្វីដែលមានពីមុននៅតែអាចអានបាន។ ករណីដែលបានកត់ត្រាដោយច្រឡំ ត្រូវធ្វើឱ្យអស់សុពលភាព។ គ្មានអ្វីបាត់ទៅដោយស្ងៀមស្ងាត់ទេ។</translation>
+    </message>
+    <message>
+        <source>Only erasing takes words away for good: when the person wishes it, by a supervisor, and whoever was given the record is told.</source>
+        <translation type="unfinished">មានតែការលុបទេដែលយកពាក្យចេញជារៀងរហូត៖ ពេលសាមីខ្លួនចង់ ដោយអ្នកត្រួតពិនិត្យ ហើយអ្នកដែលធ្លាប់ទទួលកំណត់ត្រាត្រូវបានជូនដំណឹង។</translation>
+    </message>
+    <message>
+        <source>Correct the note that you wrote, with a reason, and look at its history.</source>
+        <translation type="unfinished">កែកំណត់ចំណាំដែលអ្នកបានសរសេរ ជាមួយមូលហេតុ រួចមើលប្រវត្តិរបស់វា។</translation>
+    </message>
+    <message>
+        <source>What leaves the house</source>
+        <translation type="unfinished">អ្វីដែលចេញពីផ្ទះ</translation>
+    </message>
+    <message>
+        <source>Nothing leaves by itself. A bundle goes out on a stick, to a partner with an agreement, with what each person allowed and no more. Bring the receipt back.</source>
+        <translation type="unfinished">គ្មានអ្វីចេញដោយខ្លួនឯងទេ។ កញ្ចប់ចេញតាម USB ទៅដៃគូដែលមានកិច្ចព្រមព្រៀង ជាមួយអ្វីដែលសាមីខ្លួនម្នាក់ៗបានអនុញ្ញាត មិនលើសពីនេះ។ សូមយកបង្កាន់ដៃមកវិញ។</translation>
+    </message>
+    <message>
+        <source>Paper and plain files cannot be called back. Where it can be done without a name, do it without a name. The address of the house never goes out.</source>
+        <translation type="unfinished">ក្រដាស និងឯកសារដែលមិនបិទត្រា មិនអាចហៅមកវិញបានទេ។ បើអាចធ្វើដោយគ្មានឈ្មោះ សូមធ្វើដោយគ្មានឈ្មោះ។ អាសយដ្ឋានផ្ទះមិនដែលចេញទៅក្រៅឡើយ។</translation>
+    </message>
+    <message>
+        <source>Print a summary of a case to the screen, without the name. Look under More, How it is used, at the figures it was counted in.</source>
+        <translation type="unfinished">បង្ហាញសេចក្ដីសង្ខេបករណីសម្រាប់បោះពុម្ពលើអេក្រង់ ដោយគ្មានឈ្មោះ។ មើលក្រោម «បន្ថែម» «របៀបដែលវាត្រូវបានប្រើ» នូវតួលេខដែលបានរាប់វា។</translation>
+    </message>
+    <message>
+        <source>When something goes wrong</source>
+        <translation type="unfinished">ពេលមានរឿងខុសប្រក្រតី</translation>
+    </message>
+    <message>
+        <source>A laptop is lost, a passphrase was seen, somebody asks for records with a paper in the hand: stop, give nothing out, and call your supervisor. Write down what happened while you remember it.</source>
+        <translation type="unfinished">កុំព្យូទ័របាត់ មានគេឃើញឃ្លាសម្ងាត់ ឬមាននរណាកាន់ក្រដាសមកសុំកំណត់ត្រា៖ ឈប់ កុំផ្ដល់អ្វីទាំងអស់ ហើយហៅអ្នកត្រួតពិនិត្យរបស់អ្នក។ សរសេរអ្វីដែលបានកើតឡើង ពេលអ្នកនៅចាំ។</translation>
+    </message>
+    <message>
+        <source>An administrator makes a backup every week and keeps it, and the recovery sheet, in another building. With both the passphrases and the sheet lost, the records are lost.</source>
+        <translation type="unfinished">អ្នកគ្រប់គ្រងធ្វើការបម្រុងទុករៀងរាល់សប្ដាហ៍ ហើយរក្សាវា និងសន្លឹកសង្គ្រោះ នៅក្នុងអគារផ្សេង។ បើបាត់ទាំងឃ្លាសម្ងាត់ ទាំងសន្លឹក កំណត់ត្រាក៏បាត់ដែរ។</translation>
+    </message>
+    <message>
+        <source>Find out who your supervisor is tonight, where the recovery sheet lies, and on which day the last backup was made: the page Today says it.</source>
+        <translation type="unfinished">រកឱ្យដឹងថាអ្នកណាជាអ្នកត្រួតពិនិត្យយប់នេះ សន្លឹកសង្គ្រោះនៅឯណា ហើយការបម្រុងទុកចុងក្រោយធ្វើនៅថ្ងៃណា៖ ទំព័រ «ថ្ងៃនេះ» ប្រាប់រឿងនោះ។</translation>
+    </message>
+</context>
+<context>
+    <name>CoursePanel</name>
+    <message>
+        <source>First steps</source>
+        <translation type="unfinished">ជំហានដំបូង</translation>
+    </message>
+    <message>
+        <source>I have read this and &amp;tried it</source>
+        <translation type="unfinished">ខ្ញុំបានអាន និងសាកល្បងវាហើយ (&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished">ត្រឡប់ក្រោយ (&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished">បន្ទាប់ (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Write it down as a training</source>
+        <translation type="unfinished">សរសេរវាជាការបណ្ដុះបណ្ដាល (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Who has finished it</source>
+        <translation type="unfinished">អ្នកដែលបានបញ្ចប់វា</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation type="unfinished">សាកល្បង</translation>
+    </message>
+    <message>
+        <source>Page {at} of {all}. Done: {done}</source>
+        <translation type="unfinished">ទំព័រ {at} នៃ {all}។ បានធ្វើ៖ {done}</translation>
+    </message>
+    <message>
+        <source>That was all of it. Tell your supervisor, who can write it down.</source>
+        <translation type="unfinished">នោះជាទាំងអស់ហើយ។ សូមប្រាប់អ្នកត្រួតពិនិត្យរបស់អ្នក ដែលអាចសរសេរវា។</translation>
+    </message>
+    <message>
+        <source>Written down under Trainings.</source>
+        <translation type="unfinished">បានសរសេរក្រោមការបណ្ដុះបណ្ដាល។</translation>
     </message>
 </context>
 <context>
@@ -12883,6 +13057,25 @@
     <message>
         <source>Words in a window that asked for them</source>
         <translation type="unfinished">ពាក្យក្នុងបង្អួចដែលបានសួរ</translation>
+    </message>
+</context>
+<context>
+    <name>Drives</name>
+    <message>
+        <source>{name} · does not answer</source>
+        <translation type="unfinished">{name} · មិនឆ្លើយតប</translation>
+    </message>
+    <message>
+        <source>{name} · has not answered yet</source>
+        <translation type="unfinished">{name} · មិនទាន់ឆ្លើយតប</translation>
+    </message>
+    <message>
+        <source>“{name}” does not answer. Pull it out and plug it in again, or take another drive or folder. A share on a network answers again when the network does.</source>
+        <translation type="unfinished">«{name}» មិនឆ្លើយតប។ សូមដកវាចេញ ហើយដោតឡើងវិញ ឬយកឧបករណ៍ ឬថតផ្សេង។ ថតលើបណ្ដាញឆ្លើយតបវិញ ពេលបណ្ដាញដំណើរការ។</translation>
+    </message>
+    <message>
+        <source>“{name}” has not answered yet. Wait a moment, or take another.</source>
+        <translation type="unfinished">«{name}» មិនទាន់ឆ្លើយតប។ សូមរង់ចាំបន្តិច ឬយកផ្សេង។</translation>
     </message>
 </context>
 <context>
@@ -26254,6 +26447,10 @@ It is put in again where the same window is opened here.</source>
     <message>
         <source>Kept the list of trainings</source>
         <translation type="unfinished">បានរក្សាបញ្ជីការបណ្ដុះបណ្ដាល</translation>
+    </message>
+    <message>
+        <source>Did a page of the course</source>
+        <translation type="unfinished">បានធ្វើទំព័រមួយនៃវគ្គសិក្សា</translation>
     </message>
     <message>
         <source>Wrote down law and purposes</source>
