@@ -54,6 +54,7 @@ class Jobs(QObject):
     """What is asked first is finished first. One serves the vault, one the drafts, which never wait on the other."""
 
     busy_changed = Signal(bool)
+    failed = Signal(object)  # whatever failed, before its owner hears it: for who watches over all of it
     _ended = Signal(object)
 
     def __init__(self, name: str = "vault", parent: QObject | None = None) -> None:
@@ -110,6 +111,8 @@ class Jobs(QObject):
         if job is not None:
             self._landed.append(job)
             if not future.cancelled():
+                if (error := future.exception()) is not None:
+                    self.failed.emit(error)
                 job.finish(future)
         if not self._flying:
             self.busy_changed.emit(False)

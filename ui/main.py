@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QMessageLogContext, Qt, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
-from app import hardening, settings
+from app import hardening, heap, settings
 from app.i18n import QT_TRANSLATE_NOOP
 from ui import asked_to_end, warm_up
 from ui.enter_presses import EnterPresses
+from ui.in_turns import InTurns
 from ui.widgets.clipboard import ClipboardGuard
 from ui.widgets.files import forget_places
 from ui.window import Window
@@ -54,6 +55,7 @@ def make_app() -> QApplication:
     found = QApplication.instance()
     if isinstance(found, QApplication):
         return found
+    heap.share()
     QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
     # Fonts for other scripts are tried in turn; each that has not the letter would be told on the terminal.
     os.environ.setdefault("QT_LOGGING_RULES", "qt.text.font.db=false")
@@ -87,17 +89,17 @@ def main(argv: Sequence[str] | None = None) -> int:
     window.knock(asked.vault, unsaved=asked.unsaved)
     window.showMaximized()
     asked_to_end.heed(window)
-    QTimer.singleShot(_FIRST_PAINT_MS, _painted)
+    QTimer.singleShot(_FIRST_PAINT_MS, app, lambda: _painted(app))
     return app.exec()
 
 
-def _painted() -> None:
+def _painted(app: QApplication) -> None:
     """The window stands: now what it can do without to stand."""
     from app import logs
     from ui.theme import theme
 
     logs.set_up()
-    warm_up.everything(theme.language())
+    InTurns(warm_up.everything(theme.language()).turns(), app)
 
 
 if __name__ == "__main__":

@@ -128,8 +128,7 @@ class NewLook(QObject):
         window.dress(window.settings)
         yield
         fresh = window.make_shell()
-        window.put(fresh)
-        self._picture.raise_()
+        window.put(fresh)  # below the picture, where its own place is
         yield
         fresh.stack.hide()  # a page that is seen while it is made is laid out and drawn in the same turn
         page = fresh.make(spot.key)

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from ui.page import Page
+    from ui.warm_up import Reading
 
 _SMALL: Final = 24
 """A page of so many parts is shown at once."""
@@ -81,6 +82,17 @@ class Opening(QObject):
             return
         if self._held is None:
             self._held = HeldKeys(page.window())
+        self._timer.start()
+
+    def read(self, reading: Reading, show: Callable[[], None]) -> None:
+        """When that is read; as with a page, of two wishes the later one comes."""
+        self._show, self._parts = show, reading.turns()
+        if not self._parent.window().isVisible():
+            reading.join()
+            self._arrive()
+            return
+        if self._held is None:
+            self._held = HeldKeys(self._parent.window())
         self._timer.start()
 
     def at_once(self, show: Callable[[], None]) -> None:

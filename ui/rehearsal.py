@@ -6,75 +6,65 @@ import os
 import sys
 import tempfile
 import time
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QEventLoop, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QEventLoop, QObject, QTimer
+from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from app.progress import Progress
+from ui import reading
 from ui.pages import PAGES
+from ui.rehearsal_ears import Ears
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
-    from types import TracebackType
+    from collections.abc import Callable, Iterator, Sequence
 
+    from app.cli.demo_steps import Rehearsal
+    from ui.shell import Shell
     from ui.window import Window
 
 PLACES: Final = tuple(key for key in PAGES if key not in {"file", "sheet"})  # these two need a record of their own
-WHAT: Final = {"case": "{0}", "record": "new:incident:{0}", "sheets": "{0}", "print": "summary:{0}"}
+WHAT: Final = {
+    "case": ("{0}",),
+    "record": ("new:incident:{0}",),
+    "sheets": ("{0}",),
+    "print": ("summary:{0}", "blank:intake"),
+    "due": ("all", "overdue"),
+    "share": ("", "disputes", "aside", "erasures"),
+    "intake": ("",),
+}
 LOOKS: Final = (("en", "light"), ("ar", "light"), ("km", "dark"), ("xx", "dark"))
 SIZE: Final = (1024, 600)
 _ROWS: Final = 2
 _PATIENCE: Final = 60
+_HOPELESS: Final = 5
 _FEWEST_COLOURS: Final = 8
-# What the screenless platform says of itself, and fonts of other scripts that are tried in turn.
-_HARMLESS: Final = ("propagateSizeHints", "OpenType support missing", "does not support")
+_SOON: Final = 2_000  # milliseconds
+"""What a page does by itself within that time belongs to how it opens."""
 
 
 class RehearsalFailed(Exception):
     """A step did not come to what it must."""
 
 
-@dataclass(slots=True)
-class Ears:
-    """Hears every exception in a slot and every warning of Qt: none of them may pass unseen."""
-
-    heard: list[str] = field(default_factory=list)
-
-    def listen(self) -> None:
-        sys.excepthook = self.on_exception
-        qInstallMessageHandler(self.on_message)
-
-    def on_exception(self, _kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
-        from app import logs
-
-        self.heard.append(logs.crash(error))
-
-    def on_message(self, kind: QtMsgType, _context: Any, text: str) -> None:
-        grave = kind in {QtMsgType.QtWarningMsg, QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg}
-        if grave and not any(words in text for words in _HARMLESS):
-            self.heard.append(text)
-
-
 def main(_argv: Sequence[str] | None = None) -> int:
     """0 when all is well; a short report on the standard output either way."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    before_hook, ears, began = sys.excepthook, Ears(), time.monotonic()
-    ears.listen()
-    try:
-        with tempfile.TemporaryDirectory(prefix="havenbook-") as folder:
-            pages = rehearse(Path(folder))
-        _try_files(ears)
-    except RehearsalFailed as failed:
-        pages = 0
-        ears.heard.append(str(failed))
-    except Exception as error:  # noqa: BLE001 - whatever it is, the report says so and the exit code too
-        pages = 0
-        ears.on_exception(type(error), error, None)
-    finally:
-        sys.excepthook = before_hook
-        qInstallMessageHandler(None)
+    ears, began, pages = Ears(), time.monotonic(), 0
+    with ears:
+        try:
+            with tempfile.TemporaryDirectory(prefix="havenbook-") as folder:
+                pages = rehearse(Path(folder), ears)
+            _read_the_rest(ears)
+            _try_files(ears)
+        except RehearsalFailed as failed:
+            ears.hear(str(failed))
+        except Exception as error:  # noqa: BLE001 - whatever it is, the report says so and the exit code too
+            ears.hear_error(error)
     for fault in ears.heard:
         _say(f"fault: {fault}")
     well = not ears.heard
@@ -83,13 +73,22 @@ def main(_argv: Sequence[str] | None = None) -> int:
     return 0 if well else 1
 
 
+def _read_the_rest(ears: Ears) -> None:
+    """What a page asks for on a click is read with it, and there nobody hears that it is not to be had."""
+    for name in sorted({each for names in reading.OF_PAGES.values() for each in names}):
+        try:
+            import_module(f"app.services.{name}")
+        except Exception as error:  # noqa: BLE001 - the next one is tried too
+            ears.hear_error(error)
+
+
 def _try_files(ears: Ears) -> None:
     from ui.rehearsal_files import faults
 
     ears.heard += faults()
 
 
-def rehearse(folder: Path) -> int:
+def rehearse(folder: Path, ears: Ears) -> int:
     """How many pages were shown."""
     from app.cli import demo_steps
 
@@ -103,10 +102,11 @@ def rehearse(folder: Path) -> int:
     finally:
         _leave(shelter)
         coordinator.close()
-    return _show_pages(play.vault("coordinator"), demo_steps.COORDINATOR, play.passphrase)
+    return _show_pages(play, ears)
 
 
-def _show_pages(vault: Path, name: str, passphrase: str) -> int:
+def _show_pages(play: Rehearsal, ears: Ears) -> int:
+    from app.cli import demo_steps
     from app.settings import Settings
     from ui import main as start
     from ui.window import Window
@@ -114,12 +114,13 @@ def _show_pages(vault: Path, name: str, passphrase: str) -> int:
     app = start.make_app()
     window = Window(app, Settings(language="en", appearance="light"))
     window.keep_settings = False
+    ears.watch(window)
     try:
         window.resize(*SIZE)
-        window.knock(str(vault))
+        window.knock(str(play.vault("coordinator")))
         window.show()
-        _unlock(window, name, passphrase)
-        return sum(_show_in(window, language, look) for language, look in LOOKS)
+        _unlock(window, demo_steps.COORDINATOR, play.passphrase)
+        return sum(_show_in(window, ears, language, look) for language, look in LOOKS)
     finally:
         _put_away(window)
 
@@ -136,27 +137,71 @@ def _unlock(window: Window, name: str, passphrase: str) -> None:
     _wait(lambda: window.shell is not None, "the vault opens by name and passphrase")
 
 
-def _show_in(window: Window, language: str, look: str) -> int:
+def _show_in(window: Window, ears: Ears, language: str, look: str) -> int:
     before = window.shell
     wanted = replace(window.settings, language=language, appearance=look)
     if wanted != window.settings:
         window.set_settings(wanted)
-        _wait(lambda: window.shell is not before, f"the window is built anew in {language}")
+        _wait(
+            lambda: window.shell is not before and not window.new_look.busy, f"the window is built anew in {language}"
+        )
     case = _first_case(window)
     for place in PLACES:
-        _show(window, place, WHAT[place].format(case) if place in WHAT else None)
+        first, *others = tuple(what.format(case) for what in WHAT.get(place, ())) or (None,)
+        _try(window, ears, place, first)
+        if (language, look) == LOOKS[0]:
+            for what in (*others, *_panels(window, place)):
+                _try(window, ears, place, what)
     return len(PLACES)
 
 
-def _show(window: Window, place: str, what: str | None) -> None:
-    shell = window.shell
-    if shell is None:
+def _panels(window: Window, place: str) -> tuple[str, ...]:
+    """The names of what is made on a page when somebody comes to it."""
+    return tuple(getattr(_there(window).pages.get(place), "panels", ())) if place == "preferences" else ()
+
+
+def _try(window: Window, ears: Ears, place: str, what: str | None) -> None:
+    """One that does not come is told, and the next one is tried."""
+    try:
+        _show(window, ears, place, what)
+    except RehearsalFailed as failed:
+        ears.hear(str(failed))
+    except Exception as error:  # noqa: BLE001 - a page that stands opens its parts right here
+        ears.hear_error(error)
+
+
+def _there(window: Window) -> Shell:
+    if window.shell is None:
         raise RehearsalFailed("there is no shell")
-    shell.go(place, what)
-    _wait(lambda: not window.jobs.busy and not window.drafts_jobs.busy, f"the page {place} has what it shows")
+    return window.shell
+
+
+def _show(window: Window, ears: Ears, place: str, what: str | None) -> None:
+    _there(window).go(place, what)
+    for _again in range(2):  # an answer may lead to another question
+        _wait(lambda: _stands(window, place), f"the page {place} stands and has what it shows", ears)
     image = window.grab().toImage()
     colours = {image.pixel(x, y) for x in range(0, image.width(), 7) for y in range(0, image.height(), 7)}
     _must(len(colours) >= _FEWEST_COLOURS, f"the page {place} shows something")
+
+
+def _stands(window: Window, place: str) -> bool:
+    """Its code is read, it is made, dressed and in front, has its answers, and does nothing more by itself."""
+    shell = _there(window)
+    page = shell.pages.get(place)
+    if page is None or shell.stack.currentWidget() is not page or shell.opening.busy or window.new_look.busy:
+        return False
+    if window.jobs.busy or window.drafts_jobs.busy:
+        return False
+    return not any(each.isSingleShot() and each.isActive() and each.interval() <= _SOON for each in _timers(page))
+
+
+def _timers(page: QWidget) -> Iterator[QTimer]:
+    """Our own only, by the names they have: those of Qt, once asked for, would be held longer than they live."""
+    for part in (page, *page.findChildren(QWidget)):
+        for held in list(vars(part).values()):
+            inside = vars(held).values() if isinstance(held, QObject) and not isinstance(held, QWidget) else ()
+            yield from (each for each in (held, *inside) if isinstance(each, QTimer) and isValid(each))
 
 
 def _first_case(window: Window) -> str:
@@ -192,10 +237,12 @@ def _leave(desk: Any) -> None:
     desk.store.continuity.path.unlink(missing_ok=True)
 
 
-def _wait(truth: Callable[[], bool], what: str) -> None:
-    end = time.monotonic() + _PATIENCE
+def _wait(truth: Callable[[], bool], what: str, ears: Ears | None = None) -> None:
+    """Where a fault was heard already, what waits for it may never come: not as long."""
+    begun = time.monotonic()
     while not truth():
-        _must(time.monotonic() < end, what)
+        patience = _HOPELESS if ears is not None and ears.heard else _PATIENCE
+        _must(time.monotonic() < begun + patience, what)
         loop = QEventLoop()
         QTimer.singleShot(20, loop.quit)
         loop.exec()

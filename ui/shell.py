@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app import logs
 from app.roles import may
-from ui import warm_up
+from ui import reading, warm_up
 from ui.ahead import Ahead
 from ui.forms.drafts import WINDOW, window_spot
 from ui.opening import Opening
@@ -87,10 +87,22 @@ class Shell(QWidget):
     # -- where we are
 
     def go(self, key: str, what: str | None = None) -> None:
-        """Bring a page to the front; with `what`, let it show that one thing. One that is new comes in turns."""
+        """Bring a page to the front; with `what`, let it show that one thing. One that is new is read, and comes, in
+        turns.
+        """
         if key == WINDOW:
             self._go_to_words(what or "")
             return
+        self._coming = Spot(key, what or "")
+        late = reading.page(key) if key not in self.pages else None
+        if late is not None:
+            self.opening.read(late, lambda: self._go(key, what, read=True))
+        else:
+            self._go(key, what)
+
+    def _go(self, key: str, what: str | None, *, read: bool = False) -> None:
+        if read:
+            warm_up.put_aside()
         fresh = key not in self.pages
         page = self._page(key)
         self._coming = Spot(key, what or "")
@@ -171,7 +183,6 @@ class Shell(QWidget):
         if found is not None:
             return found
         page = make_page(key, self.context)
-        warm_up.of_page(key)
         page.case_wanted.connect(lambda case: self.go("case", case))
         page.intake_wanted.connect(lambda draft: self.go("intake", draft))
         page.page_wanted.connect(self.go)

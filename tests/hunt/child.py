@@ -156,6 +156,8 @@ def by_window(desk: Any) -> None:
     case = worked_on(desk)
     for key, what in pages_of(desk, case):
         shell.go(key, what)
+        while shell.opening.busy:
+            wait(app, 0.05)
         wait(app, 0.4)
         print_them(app, shell)
     for field in shell.stack.currentWidget().findChildren(QLineEdit)[:3]:

@@ -139,6 +139,7 @@ def plain_pages(monkeypatch):
         return real(key, context) if key == "preferences" else Plain(context, key)
 
     monkeypatch.setattr(shell, "make_page", make)
+    monkeypatch.setattr(shell.reading, "page", lambda _key: None)
     return heard
 
 

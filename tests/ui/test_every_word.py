@@ -103,6 +103,7 @@ def shell(at_desk, dressed, qtbot):  # noqa: F811 - pytest finds fixtures by nam
 
 
 def settle(shell, qtbot):
+    qtbot.waitUntil(lambda: not shell.opening.busy, timeout=20_000)
     shell.context.jobs.drain(5)
     shell.context.drafts_jobs.drain(5)
     qtbot.wait(30)

@@ -74,7 +74,7 @@ def test_a_window_that_stands_still_ends_when_it_is_asked_to(asked, tmp_path):
     """While nobody touches it no Python runs, so a handler alone would wait for ever."""
     code = (
         "import sys; from PySide6.QtCore import QTimer; from PySide6.QtWidgets import QDialog; from ui import main\n"
-        "def painted():\n"
+        "def painted(_app):\n"
         "    QTimer.singleShot(0, lambda: print('stands', flush=True))\n"
         "    QDialog().exec()\n"
         "main._painted = painted; sys.exit(main.main([]))"

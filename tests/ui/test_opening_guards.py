@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from threading import Event
+
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtTest import QTest
@@ -9,6 +11,7 @@ from PySide6.QtTest import QTest
 from tests.ui.test_opening import Large, held, typed  # noqa: F401 - pytest finds fixtures by their names
 from ui import opening
 from ui.opening import HeldKeys
+from ui.warm_up import Reading
 
 
 class Heard(QObject):
@@ -112,3 +115,68 @@ def test_dressing_that_takes_long_goes_on_in_another_turn(held, qtbot, monkeypat
     other.stop()
     assert held.stack.currentWidget() is page
     assert len(between) >= parts - 1 > 10
+
+
+@pytest.fixture
+def reading():
+    """Its thread reads until it is told that it has read."""
+    read = Event()
+
+    class Slow(Reading):
+        def _read(self):
+            read.wait(30)
+
+    made = Slow((), "", keep=False)
+    made.done = read.set
+    yield made
+    read.set()
+    made.join()
+
+
+def test_keys_wait_while_the_code_of_a_page_is_read_and_the_window_goes_on(app, held, reading, qtbot):  # noqa: F811
+    page, beats = Large(), []
+    other = QTimer(held, interval=0)
+    other.timeout.connect(lambda: beats.append(1))
+    other.start()
+    held.opening.read(reading, lambda: held.go(page))
+    QTest.keyClicks(app.focusWidget(), "So")
+    qtbot.waitUntil(lambda: len(beats) > 5)
+    assert held.opening.busy
+    assert held.stack.currentWidget() is held.first
+    reading.done()
+    qtbot.waitUntil(lambda: held.stack.currentWidget() is page)
+    other.stop()
+    assert (typed(page), typed(held.first)) == (["So", ""], ["", ""])
+
+
+def test_of_a_page_that_is_read_and_a_later_wish_the_later_one_comes(app, held, reading, qtbot):  # noqa: F811
+    shown, page = [], Large()
+    held.opening.read(reading, lambda: shown.append("read"))
+    held.go(page, lambda: shown.append("page"))
+    qtbot.waitUntil(lambda: held.stack.currentWidget() is page)
+    reading.done()
+    qtbot.wait(50)
+    assert shown == ["page"]
+
+
+def test_where_nobody_looks_it_is_read_at_once(held):  # noqa: F811
+    held.hide()
+    shown = []
+    held.opening.read(Reading((), "", keep=False), lambda: shown.append(1))
+    assert shown == [1]
+    assert not held.opening.busy
+
+
+def test_the_shell_makes_a_page_when_its_code_is_read_and_reads_it_once(unlocked, reading, monkeypatch, qtbot):
+    asked = []
+    monkeypatch.setattr("ui.shell.reading.page", lambda key: asked.append(key) or reading)
+    unlocked.show()
+    unlocked.shell.go("house", "room:2")
+    assert "house" not in unlocked.shell.pages
+    assert (unlocked.shell.spot().key, unlocked.shell.spot().what) == ("house", "room:2")
+    reading.done()
+    qtbot.waitUntil(lambda: unlocked.shell.stack.currentWidget() is unlocked.shell.pages.get("house"))
+    assert unlocked.shell.pages["house"].what == "room:2"
+    unlocked.shell.go("today")
+    unlocked.shell.go("house")
+    assert asked == ["house"]

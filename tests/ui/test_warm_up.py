@@ -1,4 +1,4 @@
-"""What a page asks for on a click was read when the page was made: the window does not stand still to read code."""
+"""What a page asks for on a click was read with it, in a thread: the window does not stand still to read code."""
 
 from __future__ import annotations
 
@@ -9,27 +9,43 @@ import sys
 from pathlib import Path
 
 import ui
-from ui import shell, warm_up
+from ui import reading, warm_up
 from ui.pages import PAGES
 
 ROOMS = {"bundles": ("share",), "data": ("data",), "partners": ("partners",), "twins": ("twins", "keyed")}
 FEW = 3
 READ = """
 import importlib, json, os, sys
-from ui import main, warm_up
+from ui import main, reading, warm_up
 rooms, asked = json.loads(sys.argv[1])
 app = main.make_app()
 warm_up.everything("en").join()
 late = []
 for room, keys in rooms.items():
     for key in keys:
-        warm_up.of_page(key).join()
+        thread = reading.page(key)
+        if thread is not None:
+            thread.join()
     for service in asked[room]:
         before = set(sys.modules)
         importlib.import_module("app.services." + service)
         read = [name for name in set(sys.modules) - before if name.startswith(("app.", "db."))]
         late.append([room, service, len(read)])
 print(json.dumps(late), flush=True)
+os._exit(0)
+"""
+OPENED = """
+import json, os, sys
+from ui import main, reading, warm_up
+app = main.make_app()
+warm_up.everything("en").join()
+asked = ["ui.quality.quality_page", "app.services.data_quality", "app.services.own_quality"]
+there = lambda: sorted(name for name in asked if name in sys.modules)
+before = there()
+for strange in ("sqlalchemy.dialects.postgresql", "elementpath", "numpy", "alembic"):
+    assert strange not in sys.modules, f"{strange} is read for nothing"
+reading.page("quality").join()
+print(json.dumps([before, there(), reading.page("quality")]), flush=True)
 os._exit(0)
 """
 
@@ -55,18 +71,17 @@ def test_a_click_on_a_page_of_another_day_reads_little_code():
     line = [sys.executable, "-c", READ, json.dumps([ROOMS, asked])]
     done = subprocess.run(line, capture_output=True, text=True, check=True, timeout=120)
     late = [each for each in json.loads(done.stdout) if each[2] > FEW]
-    assert late == [], "add them to OF_PAGES in ui/warm_up.py"
+    assert late == [], "add them to OF_PAGES in ui/reading.py"
 
 
-def test_it_is_read_when_the_page_is_made(unlocked, monkeypatch):
-    asked = []
-    monkeypatch.setattr(shell.warm_up, "start", lambda names, *_more: asked.extend(names))
-    unlocked.shell.go("share")
-    assert asked == [f"app.services.{name}" for name in warm_up.OF_PAGES["share"]]
-    unlocked.shell.go("figures")
-    unlocked.shell.go("share")
-    assert len(asked) == len(warm_up.OF_PAGES["share"]), "once, and nothing for a page that asks for little"
-    assert set(warm_up.OF_PAGES) <= set(PAGES)
+def test_a_day_reads_no_code_of_pages_of_other_days_and_reads_one_when_it_is_opened():
+    asked = [sys.executable, "-c", OPENED]
+    done = subprocess.run(asked, capture_output=True, text=True, check=True, timeout=120)
+    before, after, again = json.loads(done.stdout)
+    assert before == []
+    assert after == ["app.services.data_quality", "app.services.own_quality", "ui.quality.quality_page"]
+    assert again is None, "what is there is not read again"
+    assert set(reading.OF_PAGES) <= set(PAGES)
 
 
 def test_pages_that_stand_are_not_looked_through_for_garbage(unlocked, monkeypatch):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QSize, Qt
-from PySide6.QtGui import QImage, QImageReader
+from PySide6.QtGui import QImage, QImageReader, QTransform
 
 from app.writing import writing_of
 from ui.files.paper_child import LOCKED, MOST_PIXELS
@@ -100,6 +100,4 @@ class Paper:
 
 
 def turned(image: QImage, quarters: int) -> QImage:
-    from PySide6.QtGui import QTransform
-
     return image.transformed(QTransform().rotate(90 * quarters), Qt.TransformationMode.FastTransformation)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import say
@@ -68,8 +69,6 @@ class PickerButton(QPushButton):
         self._fit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        from PySide6.QtGui import QPainter
-
         super().paintEvent(event)
         painter = QPainter(self)
         left = 10 if self.isRightToLeft() else self.width() - 10 - 14

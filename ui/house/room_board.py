@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui.house.room_card import LEAST, RoomCard
 from ui.theme.tokens import SPACE
@@ -109,8 +109,6 @@ class Board(QWidget):
         return card
 
     def _stops(self) -> list[QWidget]:
-        from PySide6.QtWidgets import QPushButton
-
         return [each for each in self.findChildren(QPushButton) if not each.isHidden()]
 
     def _focused(self) -> int:

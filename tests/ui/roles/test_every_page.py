@@ -89,7 +89,7 @@ def house(at_desk, tmp_path, monkeypatch, qtbot):
             if only and key not in only:
                 continue
             shell.go(key, what)
-            quiet(qtbot, context)
+            quiet(qtbot, context, shell)
             found[key, what] = "\n".join(texts(shell.stack.currentWidget()))
         shell.ahead.stop()
         return found, told
@@ -97,11 +97,13 @@ def house(at_desk, tmp_path, monkeypatch, qtbot):
     return seen, walk
 
 
-def quiet(qtbot, context):
-    """Until nothing is asked of the vault any more, twice in a row: one answer may lead to another question."""
+def quiet(qtbot, context, shell):
+    """Until the page is there and nothing is asked of the vault, twice in a row: one answer may lead to a question."""
     for _ in range(2):
         qtbot.wait(20)
-        qtbot.waitUntil(lambda: not (context.jobs.busy or context.drafts_jobs.busy), timeout=20_000)
+        qtbot.waitUntil(
+            lambda: not (shell.opening.busy or context.jobs.busy or context.drafts_jobs.busy), timeout=20_000
+        )
 
 
 def test_no_page_tells_a_worker(house):
