@@ -117,6 +117,13 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
         del notices._Box.exec  # QDialog's own is found again
 
 
+def pytest_runtest_logfinish() -> None:
+    """Once there was a window, nothing is collected but by its timer, which stands still between two tests."""
+    garbage = sys.modules.get("ui.garbage")
+    if garbage is not None and not gc.isenabled():
+        garbage.look()
+
+
 def pytest_runtest_logreport(report: pytest.TestReport) -> None:
     """A failure is named when it happens, so that a run which is cut short says what it saw."""
     if report.failed and "PYTEST_XDIST_WORKER" not in os.environ:

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from app.progress import Progress
+from ui import garbage
 
 
 class Job(QObject):
@@ -59,6 +60,7 @@ class Jobs(QObject):
 
     def __init__(self, name: str = "vault", parent: QObject | None = None) -> None:
         super().__init__(parent)
+        garbage.only_here()
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
         self._flying: dict[Future[Any], Job] = {}
         # The worker may still hold a job that has ended: the last hand to let go must be on this thread.

@@ -83,17 +83,15 @@ class Reading:
             pass
 
     def _warm(self) -> None:
-        """Short turns, so that typing never stutters, and no collection of garbage in between."""
+        """Short turns, so that typing never stutters."""
         with _one_at_a_time:
             before = sys.getswitchinterval()
             sys.setswitchinterval(_SWITCH)
-            gc.disable()
             try:
                 self._read()
             finally:
                 if self._keep:
                     _put_away()
-                gc.enable()
                 sys.setswitchinterval(before)
 
     def _read(self) -> None:

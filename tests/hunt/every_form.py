@@ -130,7 +130,7 @@ class Day:
         papers += [f"referral:{each.record}" for each in seen.records if each.kind == "referral"]
         for paper in papers:
             self.go("print", paper)
-            print_them(self.shell)
+            print_them(self.app, self.shell)
         for record in [each.record for each in seen.records if each.kind == "attachment"]:
             self.go("file", f"attachment:{record}")
         for page in ("case", "cases", "today"):

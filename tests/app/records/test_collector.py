@@ -3,15 +3,25 @@
 from __future__ import annotations
 
 import gc
+from typing import TYPE_CHECKING
 
 import pytest
 
 from app.records.collector import frozen, quiet
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
 
 @pytest.fixture(autouse=True)
-def _nothing_frozen() -> None:
+def _nothing_frozen() -> Iterator[None]:
+    """And on, as where there was no window before."""
+    was_on = gc.isenabled()
     gc.unfreeze()
+    gc.enable()
+    yield
+    if not was_on:
+        gc.disable()
 
 
 def test_frozen_holds_what_is_there_and_lets_go_of_it() -> None:
