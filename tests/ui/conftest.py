@@ -68,11 +68,16 @@ def vault_folder(tmp_path_factory):
 
 
 @pytest.fixture(autouse=True)
-def nothing_stays(monkeypatch):
-    """What a test made is given back after it; in the program pages stand until it ends."""
+def nothing_stays():
+    """What a test made is given back after it; in the program pages stand until it ends.
+
+    By a patch of its own: the one that tests share must be undone before what they stand on is taken down.
+    """
     from ui import warm_up
 
-    monkeypatch.setattr(warm_up, "stands", lambda: None)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(warm_up, "stands", lambda: None)
+        yield
 
 
 @pytest.fixture
