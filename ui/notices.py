@@ -177,7 +177,7 @@ class _Toast(QFrame):
         words = label(text, wrap=True)
         words.setProperty("ink", kind)
         in_one_line = label(text).sizeHint().width() + words.contentsMargins().left()
-        words.setFixedWidth(min(_WIDEST, room.width() - _AROUND, in_one_line))
+        words.setFixedWidth(max(0, min(_WIDEST, room.width() - _AROUND, in_one_line)))
         inside = QHBoxLayout(self)
         inside.setContentsMargins(SPACE["l"], SPACE["m"], SPACE["l"], SPACE["m"])
         inside.addWidget(picture(_ICON[kind], f"on_{kind}_soft"))

@@ -71,13 +71,16 @@ def vault_folder(tmp_path_factory):
 def nothing_stays():
     """What a test made is given back after it; in the program pages stand until it ends.
 
-    By a patch of its own: the one that tests share must be undone before what they stand on is taken down.
+    By a patch of its own: the one that tests share must be undone before what they stand on is taken down. What was
+    chosen of language and look would be read by every program that a later test begins.
     """
+    from app import paths
     from ui import warm_up
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(warm_up, "stands", lambda: None)
         yield
+    paths.settings_file().unlink(missing_ok=True)
 
 
 @pytest.fixture

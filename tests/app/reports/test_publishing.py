@@ -22,7 +22,8 @@ def test_neither_the_houses_nor_the_day_of_anybodys_intake():
     figure = make(made.ledger(), Wish(indicator="IND02", dimensions=("month",)), ground)
     assert figure.houses == ("", "lotus")
     broken = replace(figure, breaks=(("2026-05-10", SERIES), ("2026-05-12", SERIES)))
-    imprint = Imprint(title="T", organisation="O", as_of="2026-11-27", rule=Rule(threshold=11), definitions=())
+    said = {"title": "T", "purpose": "A law on shelters", "organisation": "O", "as_of": "2026-11-27"}
+    imprint = Imprint(**said, rule=Rule(threshold=11), definitions=())
     (told,) = json.loads(body(imprint, [broken], {}))["figures"]
     assert told["breaks"] == [["2026-05", SERIES]]
     assert "houses" not in told

@@ -23,14 +23,14 @@ TOLD = {"country": "KH", "data_law": "none yet", "must_report": "yes", "duties":
 PURPOSES = [{"purpose": "care in this house"}]
 
 
-@pytest.fixture(scope="module")
-def desk(tmp_path_factory):
-    made = vaults.make(tmp_path_factory.mktemp("ground") / "vault").desk
+@pytest.fixture
+def desk(tmp_path):
+    made = vaults.copy_of(tmp_path / "vault").desk
     yield made
     made.close()
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture
 def worker(desk):
     return kit.sitting(desk, "worker")
 
@@ -59,7 +59,7 @@ def test_the_law_is_asked_for_until_it_is_written_down_and_every_version_stays(d
 
 def test_how_long_a_case_is_kept_is_offered_when_it_is_closed(desk):
     saved = kit.saved_case(desk)
-    write_ground(desk, {**TOLD, "keep_years": 3}, "shorter")
+    write_ground(desk, {**TOLD, "keep_years": 3})
     opened = open_record(desk, Wanted("new", "closure", saved.case))
     assert opened.answers == {"keep_until": str(int(TODAY[:4]) + 3) + TODAY[4:]}
     assert open_record(desk, Wanted("new", "case_note", saved.case)).answers == {}

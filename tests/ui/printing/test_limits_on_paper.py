@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from app.at_once import at_once
 from app.services.ground import write_ground
 from app.services.record_intake import record_intake
 from app.services.show_case import show
+from tests.on_paper import plain
 from tests.sheets import intake
 from ui.printing import content
 from ui.printing.tongue import Tongue
@@ -12,7 +14,7 @@ from ui.printing.tongue import Tongue
 
 def text_of(do, address):
     found = do(lambda desk: content.facts(desk, content.read(address), Tongue("en")))
-    return content.sheet(found, Tongue("en"), content.Wishes(), "Haven").document.toPlainText()
+    return plain(at_once(content.sheet(found, Tongue("en"), content.Wishes(), "Haven")).paper)
 
 
 def test_a_permission_says_first_what_must_be_reported(do):
