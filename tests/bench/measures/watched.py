@@ -19,13 +19,14 @@ from tests import vaults
 from tests.bench.rows import WALKED, peak_memory
 from tests.bench.watchdog import Watchdog
 from ui import main, warm_up
+from ui.in_turns import InTurns
 from ui.lock import restart
 from ui.pages import PAGES
 from ui.theme import theme
 from ui.window import Window
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from PySide6.QtWidgets import QWidget
 
@@ -47,7 +48,7 @@ class Walk:
 
     def __init__(self, window: Window, dog: Watchdog) -> None:
         self.window, self.dog = window, dog
-        self.case = ""
+        self.case, self.warm = "", False
 
     @property
     def shell(self) -> Shell:
@@ -72,13 +73,16 @@ class Walk:
         window = self.window
         self.do("the door", lambda: (window.knock(folder), window.show()))
         door: Any = window.centralWidget()
-        warming = warm_up.everything(theme.language())
-        self.do("warming up", lambda: None, lambda: not warming.is_alive())
+        self.do("warming up", lambda: InTurns(self._warming(), window), lambda: self.warm)
         door.name.setText("Amina")
         door.passphrase.setText(vaults.PASSPHRASE)
         self.do("unlocking", door.open.click, lambda: window.shell is not None and self.idle())
         self.do("made ahead", lambda: None, lambda: self.shell.ahead.ready)
         self.case = window.jobs._thread.submit(self._some_case).result()
+
+    def _warming(self) -> Iterator[None]:
+        yield from warm_up.everything(theme.language()).turns()
+        self.warm = True
 
     def day(self, turn: str) -> None:
         for key in DAILY:
