@@ -12,7 +12,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
-_OFTEN_MS: Final = 200
+_OFTEN_MS: Final = 40
 
 
 def look() -> None:

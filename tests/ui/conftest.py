@@ -18,6 +18,18 @@ def source_words(tmp_path_factory):
     translate.FOLDER = before
 
 
+@pytest.fixture(scope="session", autouse=True)
+def code_is_there():
+    """Whatever ran before: a page whose code is not there yet comes in turns, one that is there comes at once."""
+    from ui import reading
+    from ui.pages import PAGES
+
+    for key in PAGES:
+        late = reading.page(key)
+        if late is not None:
+            late.join()
+
+
 @pytest.fixture
 def app(qapp):
     """The QApplication in English and light, whatever the test before it left."""
