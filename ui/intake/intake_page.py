@@ -176,8 +176,8 @@ class IntakePage(Page):
         else:
             notices.show_error(self, error)
 
-    def _judge(self) -> tuple[Finding, ...]:
-        answers = INTAKE.tidy(self._answers())
+    def _judge(self, *, alone: bool = False) -> tuple[Finding, ...]:
+        answers = {} if alone else INTAKE.tidy(self._answers())
         return check_intake(self.consent.consents(), answers, today=date.today())  # noqa: DTZ011 - the wall's day
 
     def _show_findings(self, findings: tuple[Finding, ...]) -> bool:
@@ -189,10 +189,10 @@ class IntakePage(Page):
         return self.questions.show_findings(each for each in findings if each.form == INTAKE.name)
 
     def _on_step_wanted(self, step: int) -> None:
-        """Nobody comes to the questions past the permission."""
+        """Nobody comes to the questions past the permission; where only the two together are wrong, the way is open."""
         if self._finishing or step == self.stack.currentIndex():
             return
-        if step and not self.consent.show_findings(self._judge()):
+        if step and not self.consent.show_findings(self._judge(alone=True)):
             return
         self.go_to_step(step)
 

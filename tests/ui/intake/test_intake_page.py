@@ -89,6 +89,10 @@ def test_a_child_without_a_guardian_leads_back_to_the_permission(page, fill):
     page.finish()
     assert page.stack.currentIndex() == 0
     assert page.consent.view.frame("given_by").finding.code == "consent.guardian_missing"
+    page.bar.next.click()
+    assert page.stack.currentIndex() == 1, "yes was pressed by mistake: the way to that question is open"
+    page.finish()
+    assert page.stack.currentIndex() == 0, "nothing is saved while the two contradict each other"
 
 
 def test_what_asks_for_a_second_look_is_asked_before_the_save_and_anew_when_answers_change(page, fill, qtbot, do):
