@@ -91,7 +91,7 @@ def forget(session: Session, subject: bytes) -> int:
 
 def scrub_lines(session: Session, subject: bytes) -> int:
     """Blank the body of every line about her that holds one (the chain still verifies), and remove her files."""
-    for table in ("blob_chunk", "blob"):
+    for table in ("blob_chunk", "blob", "brought_line"):
         session.connection().exec_driver_sql(f"DELETE FROM {table} WHERE subject = ?", (subject,))  # noqa: S608
     uuid_of = session.info["store"].replicas.uuid_of
     full = [line for line in lines_about(session, subject) if line.verb == PUT and line.body is not None]

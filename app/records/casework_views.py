@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from app.forms.form import Form
     from app.records.past import Past
     from app.records.referring import Lapse
+    from app.records.told import Told
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,7 @@ class RecordView:
     `guarded`: for supervisors only, and this worker is none: nothing of it is shown but that it is there, not even who
     wrote it down, for that is who spoke up. `disputed` is said of an own questionnaire, whose answers are read when it
     is looked at. `permission` of a referral that is still out: taken_back or ended, where it rests on none any more.
+    `told` is what the file says that brought it in: then `worker` and `written` are by whom and when it was brought.
     """
 
     kind: str
@@ -48,6 +50,7 @@ class RecordView:
     seen: dict[str, Any]
     disputed: bool = False
     permission: Lapse = ""
+    told: Told | None = None
 
     def answer(self, name: str) -> Any:
         """The answer to one question; None for a blank or one that is not shown."""
@@ -78,6 +81,7 @@ def of_past(past: Past, disputed: frozenset[tuple[bytes, str]], today: date, *, 
         origin=origins.organisation(first.rep) if first is not None else "",
         written=at(first.hlc) if first is not None and not hidden else "",
         seen={} if hidden else {record.id.hex(): seen_in(record)},
+        told=None if hidden else past.told(first),
     )
 
 
@@ -100,6 +104,7 @@ def of_sheet(past: Past, *, disputed: bool) -> RecordView:
         written=at(first.hlc) if first is not None else "",
         seen={},
         disputed=disputed,
+        told=past.told(first),
     )
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal
 
 from app.records import case_records, permission
+from app.records.origins import at
 from db.codes.lists import code_list
 from db.folding import fold
 
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from app.records.past import Past
+    from app.records.told import Told
     from app.sync.unseen import Doubt
     from db.models import Consent
     from db.types import Answer
@@ -37,7 +39,7 @@ class ConsentView:
     `allows` is a sentence for the context Cases, `language` an ISO code, `sheet` where the signed paper is opened on
     the page "file" (empty without one). `strand` is the same for sheets about one purpose and one receiver.
     `waits`: not in force before somebody here has looked at what another laptop wrote, or has settled what is
-    `disputed`.
+    `disputed`. `told` is what the file says that brought the sheet in, by `worker` and at `written`.
     """
 
     record: str
@@ -67,6 +69,9 @@ class ConsentView:
     wish: str = ""
     ended: bool = False
     voided: bool = False
+    written: str = ""
+    origin: str = ""
+    told: Told | None = None
 
     @property
     def given(self) -> bool:
@@ -139,6 +144,9 @@ def of_past(past: Past, day: date, *, demonstration: bool, doubt: Doubt = "") ->
         wish=_label(answers, "withdrawal_wish"),
         ended=allowed.allows == permission.ENDED,
         voided=consent.voided is not None,
+        written=at(past.first.hlc) if past.first is not None else "",
+        origin=past.origins.organisation(past.first.rep) if past.first is not None else "",
+        told=past.told(past.first),
     )
 
 

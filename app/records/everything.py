@@ -10,13 +10,15 @@ import msgspec
 from sqlalchemy import func, literal, select, tuple_
 
 from app.i18n import QT_TRANSLATE_NOOP
+from app.records.everything_told import told_line
+from db import brought
 from db.base import STRUCTURAL, Base
 from db.clock import moment
 from db.lines import ERASE, decode_body
 from db.models import KINDS, Blob, Change, Consent, Erased, ImportMapping, ImportRow, ImportRun, Person, Quarantined
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Sequence
 
     from sqlalchemy import Column, Table
     from sqlalchemy.orm import Session
@@ -30,12 +32,14 @@ _OWN: Final = QT_TRANSLATE_NOOP("Everything", "a worker's own")
 _SECRETS: Final = QT_TRANSLATE_NOOP("Everything", "what this vault knows of itself, with its secrets")
 _KEYS: Final = QT_TRANSLATE_NOOP("Everything", "keys of this house and of partners")
 _NUMBERS: Final = QT_TRANSLATE_NOOP("Everything", "which numbers those devices wrote under")
+_TOLD: Final = QT_TRANSLATE_NOOP("Everything", "what an earlier import told of changes: it stands in the history")
 LEFT_OUT: Final[dict[str, str]] = {
     "setting": _SECRETS,
     "device": _KEYS,
     "device_journal": _NUMBERS,
     "stream": _CURSORS, "acknowledged": _CURSORS,
     "have": _CURSORS,
+    "brought_line": _TOLD,
     "blob": _ATTACHED, "blob_chunk": _ATTACHED,
     "case_facet": _FINDING, "case_find": _FINDING,
     "incident_person": _FINDING,
@@ -153,7 +157,8 @@ def page(
     if not rows:
         return [], (), 0
     hidden = _hidden(session, sheet, away)
-    told = [_told(sheet, row, hidden) for row in rows if sheet.table.name == "erased" or row.get("subject") not in away]
+    going = [row for row in rows if sheet.table.name == "erased" or row.get("subject") not in away]
+    told = _lines(session, going, hidden) if sheet.path == HISTORY else [_told(sheet, row, hidden) for row in going]
     last = tuple(rows[-1][key.name] for key in keys)
     return [msgspec.json.encode(each) + b"\n" for each in told], last if len(rows) == _PAGE else (), len(rows)
 
@@ -185,12 +190,15 @@ def _their_tables(session: Session, away: Collection[bytes]) -> frozenset[str]:
 
 
 def _told(sheet: Sheet, row: Any, hidden: Collection[str]) -> dict[str, Any]:
-    if sheet.path == HISTORY:
-        return _line(row, hidden)
     told = {name: _plain(row[name], hidden) for name in sheet.columns}
     if sheet.table.name == Quarantined.__tablename__ and row["subject"] is None:
         told["line"] = None  # of whom it is nobody knows: it may be somebody who is away
     return told
+
+
+def _lines(session: Session, rows: Sequence[Any], hidden: Collection[str]) -> list[dict[str, Any]]:
+    came = brought.among(session, ((row["rep"], row["seq"]) for row in rows))
+    return [_line(row, hidden) | {"told": told_line(came.get((row["rep"], row["seq"])))} for row in rows]
 
 
 def _line(row: Any, hidden: Collection[str]) -> dict[str, Any]:

@@ -27,6 +27,9 @@ _FRAME: Final = {
     "case": QT_TRANSLATE_NOOP("Everything", "the case it belongs to"),
     "person": QT_TRANSLATE_NOOP("Everything", "the person"),
     "voided": QT_TRANSLATE_NOOP("Everything", "why it was recorded by mistake, if it was"),
+    "told": QT_TRANSLATE_NOOP(
+        "Everything", "of a change that was brought in: when and by whom it was first made, as that file said"
+    ),
 }
 _TITLE: Final = QT_TRANSLATE_NOOP("Everything", "{organisation}: everything that its vault holds")
 _WRITTEN: Final = QT_TRANSLATE_NOOP("Everything", "Written on {at} by {worker} with Havenbook.")
@@ -138,7 +141,7 @@ def _list_of(kind: str, name: str) -> str:
 
 
 def _names(path: str, names: Sequence[str]) -> Sequence[str]:
-    history = ("replica", "number", "at", "worker", "kind", "record", "subject", "what", "values")
+    history = ("replica", "number", "at", "worker", "kind", "record", "subject", "what", "values", "told")
     return history if path == HISTORY else names
 
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final, Literal
 
 from app.i18n import QT_TRANSLATE_NOOP
+from app.records.everything_told import first_told, is_sound
 from app.records.media import ENDINGS
 from app.records.origins import Origins
 from app.tables.rows import Fault
+from db import brought
 from db.columns import fields_of
 from db.journal import LocalAuthor
 from db.lines import WHY as WHY_LINE
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
     from app.records.everything_read import Subject, Told, Whole
     from db.base import Kept
+    from db.pen import Pen
 
 WHY: Final[dict[str, str]] = {
     "all.partner": QT_TRANSLATE_NOOP(
@@ -45,7 +47,6 @@ NOT_CARRIED: Final = (
     QT_TRANSLATE_NOOP("Import", "who was erased: nothing of them is in the file"),
 )
 """What an import of all our data leaves behind, in the context Import."""
-_BROUGHT: Final = re.compile(r"\d{4}-\d\d-\d\dT\S+ (W-\w+|\?)(: |$)")
 _IDS: Final = re.compile(r"[0-9a-f]{32}")
 Fate = Literal["new", "added", "same", "changed", "erased", "aside"]
 
@@ -59,12 +60,22 @@ class Judged:
     fresh: list[Told] = field(default_factory=list)
 
 
-class Bringing:
-    """One unit of work on persons of a file, under the hand of one worker."""
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """One change as the file has it: what it wrote, why, and what is told of it."""
 
-    def __init__(self, session: Session, whole: Whole, worker: bytes) -> None:
-        self._session, self._whole, self._worker = session, whole, worker
+    values: dict[str, Any]
+    why: str | None
+    told: brought.Told
+
+
+class Bringing:
+    """One unit of work on persons of a file, under the hand of one worker; `run` is 0 for a look."""
+
+    def __init__(self, session: Session, whole: Whole, worker: bytes, run: int = 0) -> None:
+        self._session, self._whole, self._worker, self._run = session, whole, worker, run
         self._origins = Origins(session)
+        self._marks: list[brought.Mark] = []
 
     def judge(self, subject: Subject) -> Judged:
         """All of a person comes in or nothing, as far as she is not here."""
@@ -104,31 +115,40 @@ class Bringing:
                 yield Fault(one.name, "all.unfit", WHY["all.unfit"])
 
     def write(self, subject: Subject, judged: Judged) -> None:
-        """Every change once more, as a line of ours that says when and by whom it was made; at last what stood."""
+        """Every change once more, as a line of ours, and beside it when and by whom the file says it was made; at last
+        what stood.
+        """
         wanted = {told.id: told for told in judged.fresh}
         made: dict[str, Kept] = {}
         with self._session.no_autoflush:
             for line in subject.past(set(wanted)):
                 told = wanted[line["record"]]
                 values = dict(line["values"])
-                why = _when(line, self._whole.code_of, values.pop(WHY_LINE, None))
-                self._put(made, subject, told, (values, why))
+                why = values.pop(WHY_LINE, None)
+                said = _Said(values, why if isinstance(why, str) else None, first_told(line, self._whole.code_of))
+                self._put(made, subject, told, said)
             for told in judged.fresh:
-                self._put(made, subject, told, (told.values, self._whole.name))
+                self._put(made, subject, told, _Said(told.values, None, brought.STOOD))
+        brought.note(self._session, self._run, self._marks)
+        self._marks.clear()
 
-    def _put(self, made: dict[str, Kept], subject: Subject, told: Told, said: tuple[dict[str, Any], str]) -> None:
-        values, why = said
+    def _put(self, made: dict[str, Kept], subject: Subject, told: Told, said: _Said) -> None:
         kind: Any = KINDS[told.kind]
         fields = fields_of(kind)
         record, new = made.get(told.id), told.id not in made
         if record is None:
             record = made[told.id] = kind(id=bytes.fromhex(told.id), subject=bytes.fromhex(subject.id))
             self._session.add(record)
-        for name, value in values.items():
+        for name, value in said.values.items():
             if name in fields and fields[name].to_line(getattr(record, name)) != value:
                 setattr(record, name, fields[name].from_line(value))
-        self._session.info["author"] = LocalAuthor(worker=self._worker, why=why)
+        self._session.info["author"] = LocalAuthor(worker=self._worker, why=said.why)
+        pen: Pen = self._session.info["pen"]
+        before = pen.tip.seq
         self._session.flush()
+        if pen.tip.seq != before:
+            place = (self._session.info["store"].rep, pen.tip.seq)
+            self._marks.append((place, record.id, record.subject, said.told))
         if new:
             self._session.refresh(record)  # what was blank is known to be blank, so that its first value is a change
 
@@ -150,9 +170,7 @@ def _unsound(subject: Subject) -> Iterator[Fault]:
         if told_of is not None:
             values = {name: value for name, value in line["values"].items() if name != WHY_LINE}
             yield from _unfit(told_of, values, line["kind"])
-            try:
-                datetime.fromisoformat(line["at"])
-            except (TypeError, ValueError):
+            if not is_sound(line):
                 yield _fault(told_of, "all.unfit")
 
 
@@ -170,15 +188,6 @@ def _unfit(told: Told, values: Mapping[str, Any], kind: str) -> Iterator[Fault]:
 def _said(kept: Kept) -> dict[str, Any]:
     """A record as the file would say it."""
     return {name: column.to_line(getattr(kept, name)) for name, column in fields_of(type(kept)).items()}
-
-
-def _when(line: Mapping[str, Any], code_of: Mapping[str, str], why: object) -> str:
-    """When and by whom it was first written down, then the reason that was given. What came twice says it once."""
-    told = why if isinstance(why, str) else ""
-    if _BROUGHT.match(told):
-        return told
-    first = f"{line['at']} {code_of.get(line['worker'], '?')}"
-    return f"{first}: {told}" if told else first
 
 
 def _fault(told: Told, why: str) -> Fault:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from app.forms.field import Field
     from app.records.past import Past
+    from app.records.told import Told
     from db.base import Kept
     from db.lines import Line
 
@@ -104,7 +105,8 @@ class EventView:
     `on` is its own day, as far as it is known (a partial date), empty where only the moment of writing is known; `late`
     says that it was written down on another day. `phrase` is marked in the context Timeline and may be empty.
     `headline` holds (question, answer) pairs. `own` is False for what stands in the record of somebody else:
-    `elsewhere` is the case it was written in, empty where that case is not here.
+    `elsewhere` is the case it was written in, empty where that case is not here. `told` is what the file says that
+    brought it in: then `at` and `worker` are when and by whom it was brought.
     """
 
     key: str
@@ -123,6 +125,7 @@ class EventView:
     own: bool = True
     elsewhere: str = ""
     elsewhere_number: str = ""
+    told: Told | None = None
 
 
 class Placed(NamedTuple):
@@ -161,7 +164,7 @@ def _happened(past: Past, today: date) -> Iterator[Placed]:
             stood = True
             yield Placed(stands_at(day), first.hlc, _event(past, first, name, phrase, on=day))
     if not stood:
-        yield Placed(local_day(first.hlc), first.hlc, _event(past, first, "", WRITTEN, on=""))
+        yield Placed(past.day(first), first.hlc, _event(past, first, "", WRITTEN, on=""))
 
 
 def _days_of(kind: str) -> tuple[tuple[str, str], ...]:
@@ -178,7 +181,7 @@ def _event(past: Past, first: Line, name: str, phrase: str, *, on: str) -> Event
         what="happened",
         on=on,
         at=at(first.hlc),
-        late=bool(on) and not local_day(first.hlc).startswith(on),
+        late=bool(on) and not past.day(first).startswith(on),
         worker=past.origins.worker(first.rep, first.worker),
         origin=past.origins.organisation(first.rep),
         kind=record.kind,
@@ -187,6 +190,7 @@ def _event(past: Past, first: Line, name: str, phrase: str, *, on: str) -> Event
         headline=tuple((each, _value(record, each)) for each in headline_of(record.kind)),
         fields=(),
         why="",
+        told=past.told(first),
     )
 
 
@@ -216,10 +220,11 @@ def _saves(pasts: list[Past]) -> Iterator[Placed]:
         group = "intake" if past.record.kind in SHEET else past.record.id.hex()
         for line in past.lines:
             if line is not past.first and line.body is not None:
-                saves[at(line.hlc), line.rep, line.worker, why_of(line), group].append((past, line))
+                told = past.told(line)
+                saves[at(line.hlc), line.rep, line.worker, told, why_of(line), group].append((past, line))
     for save in saves.values():
         past, line = save[0]
-        yield Placed(local_day(line.hlc), line.hlc, _save(past, line, save))
+        yield Placed(past.day(line), line.hlc, _save(past, line, save))
 
 
 def _save(past: Past, line: Line, save: list[tuple[Past, Line]]) -> EventView:
@@ -239,6 +244,7 @@ def _save(past: Past, line: Line, save: list[tuple[Past, Line]]) -> EventView:
         headline=tuple((each, _value(record, each)) for each in headline_of(record.kind)),
         fields=tuple(change for owner, each in save for change in _changes(owner, each)),
         why=why_of(line),
+        told=past.told(line),
     )
 
 

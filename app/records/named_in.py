@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from sqlalchemy import select
 
 from app.i18n import QT_TRANSLATE_NOOP
-from app.records.happenings import EventView, Placed, day_of, local_day, stands_at
+from app.records.happenings import EventView, Placed, day_of, stands_at
 from app.records.origins import at
 from db.guarded import is_guarded
 from db.models import Case, Incident, IncidentPerson
@@ -68,5 +68,6 @@ def events(named: Iterable[NamedIn], pasts: Iterable[Past], *, sees_guarded: boo
             own=False,
             elsewhere=incident.case.hex() if number and incident.case else "",
             elsewhere_number=number,
+            told=past.told(first),
         )
-        yield Placed(stands_at(day) if day else local_day(first.hlc), first.hlc, event)
+        yield Placed(stands_at(day) if day else past.day(first), first.hlc, event)

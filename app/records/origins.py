@@ -58,6 +58,10 @@ class Origins:
         """Workers of other houses are not ours to know by name."""
         return self._workers.get(worker, "") if rep in self._ours else ""
 
+    def teller(self, worker: bytes | None, code: str) -> str:
+        """Whom a file that was brought in names: by name where we know her by her id, else by the code it has."""
+        return self._workers.get(worker, code) if worker is not None else code
+
     def worker_of(self, code: object) -> str:
         """By name where the code is one of ours, else empty."""
         return self._by_code.get(code, "") if isinstance(code, str) else ""

@@ -3,30 +3,34 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from app.records import told
+from db import brought
 from db.columns import fields_of
 from db.received import lines_of_each
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from sqlalchemy.orm import Session
 
     from app.records.origins import Origins
+    from app.records.told import Told
     from db.base import Kept
     from db.lines import Line
 
 
 @dataclass(frozen=True)
 class Past:
-    """One record with all its lines."""
+    """One record with all its lines; `brought` are those of them that an import wrote."""
 
     record: Kept
     lines: tuple[Line, ...]
     origins: Origins
+    brought: Mapping[brought.Place, brought.Told] = field(default_factory=dict)
 
     @cached_property
     def first(self) -> Line | None:
@@ -36,6 +40,14 @@ class Past:
     @cached_property
     def from_others(self) -> bool:
         return self.first is not None and not self.origins.is_ours(self.first.rep)
+
+    def told(self, line: Line | None) -> Told | None:
+        """What the file says that brought this line in; None where it was written here or came with a bundle."""
+        return None if line is None else told.of(self.brought.get((line.rep, line.seq)), self.origins)
+
+    def day(self, line: Line) -> str:
+        """Where the line stands in a history: on the day it was written, or first written as its import says."""
+        return told.day(line, self.brought.get((line.rep, line.seq)))
 
     def changes(self, field: str) -> int:
         return self._counts[field]
@@ -65,8 +77,9 @@ class Past:
 def pasts_of(session: Session, records: Iterable[Kept], origins: Origins) -> list[Past]:
     """However many records there are, their lines are read together."""
     kept = list(records)
-    lines = lines_of_each(session, [record.id for record in kept])
-    return [Past(record, tuple(lines[record.id]), origins) for record in kept]
+    ids = [record.id for record in kept]
+    lines, came = lines_of_each(session, ids), brought.of_records(session, ids)
+    return [Past(record, tuple(lines[record.id]), origins, came) for record in kept]
 
 
 def past_of(session: Session, record: Kept, origins: Origins) -> Past:

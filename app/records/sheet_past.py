@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 from sqlalchemy import select
 
 from app.records import sheets
-from app.records.happenings import EventView, FieldChange, Placed, local_day, why_of
+from app.records.happenings import EventView, FieldChange, Placed, why_of
 from app.records.origins import at
 from app.records.past import pasts_of
 from app.records.sheet_questions import Questions, path_of
@@ -57,22 +57,29 @@ class SheetsPast:
         saves: dict[tuple[Any, ...], list[tuple[Past, Line]]] = defaultdict(list)
         for past in pasts_of(self._session, changed, origins):
             for line in past.lines:
-                if line.body is not None and not self._is_filling(past.record.sheet, line):  # type: ignore[attr-defined]
+                if line.body is not None and not self._is_filling(past.record.sheet, past, line):  # type: ignore[attr-defined]
                     about = past.record.sheet  # type: ignore[attr-defined]
-                    saves[at(line.hlc), line.rep, line.worker, why_of(line), about].append((past, line))
+                    told = past.told(line)
+                    saves[at(line.hlc), line.rep, line.worker, told, why_of(line), about].append((past, line))
         for (*_, sheet), save in saves.items():
-            yield Placed(local_day(save[0][1].hlc), save[0][1].hlc, self._event(self._filled[sheet], save))
+            past, line = save[0]
+            yield Placed(past.day(line), line.hlc, self._event(self._filled[sheet], save))
 
     def _is_later(self, each: SheetAnswer) -> bool:
         heads, filled = Heads.decode(each.st), self._filled[each.sheet or b""].first
-        if heads.over or heads.first is None or filled is None:
-            return True
+        if heads.over or heads.first is None or filled is None or self._filled[each.sheet or b""].told(filled):
+            return True  # what was brought in bears the moment of the import, whenever it was said
         return (at(heads.first[0]), heads.first[1]) != (at(filled.hlc), filled.rep)
 
-    def _is_filling(self, sheet: bytes, line: Line) -> bool:
+    def _is_filling(self, sheet: bytes, past: Past, line: Line) -> bool:
         """The lines of the save that made the sheet: that it was filled stands there already."""
-        filled = self._filled[sheet].first
-        return filled is not None and (at(line.hlc), line.rep) == (at(filled.hlc), filled.rep) and not why_of(line)
+        whole = self._filled[sheet]
+        filled = whole.first
+        return (
+            filled is not None
+            and (at(line.hlc), line.rep, past.told(line)) == (at(filled.hlc), filled.rep, whole.told(filled))
+            and not why_of(line)
+        )
 
     def _event(self, filled: Past, save: list[tuple[Past, Line]]) -> EventView:
         past, line = save[0]
@@ -91,6 +98,7 @@ class SheetsPast:
             headline=(("form_title", sheets.filled_on(sheet).title or None),),
             fields=tuple(change for owner, each in save for change in self._changes(sheet, owner, each)),
             why=why_of(line),
+            told=past.told(line),
         )
 
     def _changes(self, sheet: Sheet, past: Past, line: Line) -> Iterator[FieldChange]:

@@ -7,17 +7,19 @@ from typing import TYPE_CHECKING
 
 from app.forms.catalogue import field_of, is_of_house
 from app.forms.field import Text
-from app.records import case_records, trainings
+from app.records import case_records, told, trainings
 from app.records.guarding import must_be_seen
 from app.records.local import record_id
 from app.records.origins import Origins, at
 from app.records.units import stood_beside, unit_of
+from db import brought
 from db.heads import Heads
 from db.lines import WHY
 from db.received import lines_of
 
 if TYPE_CHECKING:
     from app.desk import Desk
+    from app.records.told import Told
     from db.types import Answer
 
 
@@ -25,7 +27,8 @@ if TYPE_CHECKING:
 class PastValue:
     """`worker` is empty for another organisation's, `origin` for our own. Several stand while they are in dispute.
 
-    `unit` is what an amount was counted in then. A worker of ours is told by name.
+    `unit` is what an amount was counted in then. A worker of ours is told by name. `told` is what the file says that
+    brought the line in: then `at` and `worker` are when and by whom it was brought.
     """
 
     at: str
@@ -35,6 +38,7 @@ class PastValue:
     why: str
     stands: bool
     unit: Answer = None
+    told: Told | None = None
 
 
 def history(desk: Desk, kind: str, record: str, field: str) -> tuple[PastValue, ...]:
@@ -45,6 +49,7 @@ def history(desk: Desk, kind: str, record: str, field: str) -> tuple[PastValue, 
         kept = trainings.find(session, record) if own else case_records.of_record(session, kind, record_id(record))[0]
         standing = Heads.decode(kept.st).of(field, is_null=getattr(kept, field, None) is None)
         origins, lines, unit = Origins(session), lines_of(session, kept.id), unit_of(kind, field)
+        came = brought.of_records(session, [kept.id])
         staff = isinstance(asked := field_of(kind, field), Text) and asked.staff
         found = [
             (
@@ -57,6 +62,7 @@ def history(desk: Desk, kind: str, record: str, field: str) -> tuple[PastValue, 
                     why=str(line.body[WHY][0]) if WHY in line.body else "",
                     stands=(line.hlc, line.rep, line.seq) in standing,
                     unit=stood_beside(lines, unit, line.hlc),
+                    told=told.of(came.get((line.rep, line.seq)), origins),
                 ),
             )
             for line in lines

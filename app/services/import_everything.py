@@ -170,7 +170,7 @@ def _write(run: _Run, batch: list[Subject]) -> list[tuple[Subject, Judged]]:
             _file(run, subject, one)
     judged = []
     with desk.write(VERB) as session:
-        bringing = Bringing(session, run.whole, desk.worker_id)
+        bringing = Bringing(session, run.whole, desk.worker_id, run.run)
         for subject in batch:
             found = bringing.judge(subject)
             if found.fresh:

@@ -25,6 +25,7 @@ from app.records.past import Past, pasts_of
 from app.records.referring import lapse
 from app.records.sheet_past import SheetsPast
 from app.records.table_origin import FromTable
+from app.records.told import Told
 from app.roles import may
 from app.sync.unseen import doubts, since
 from db.codes.lists import code_list
@@ -266,6 +267,7 @@ __all__ = [
     "Series",
     "Step",
     "Strand",
+    "Told",
     "show",
     "strands",
 ]

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from app.desk import Desk
     from app.i18n import Translate
     from app.records.past import Past
+    from app.records.told import Told
     from app.xlsform.own_form import OwnForm
     from db.models import SheetAnswer
     from db.types import Answer
@@ -38,7 +39,9 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class SheetCard:
-    """`title` is empty where its sender kept the form's name back; `origin` is empty for our own."""
+    """`title` is empty where its sender kept the form's name back; `origin` is empty for our own. `told` is what the
+    file says that brought it in, by `worker` and at `written`.
+    """
 
     sheet: str
     form: str
@@ -50,6 +53,7 @@ class SheetCard:
     written: str
     voided: bool
     disputed: bool
+    told: Told | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,4 +216,5 @@ def _card(session: Session, sheet: Sheet, origins: Origins) -> SheetCard:
         written=at(first.hlc) if first is not None else "",
         voided=sheet.voided is not None,
         disputed=bool({*disputes} & {*kept, sheet.id}),
+        told=past.told(first),
     )

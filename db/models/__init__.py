@@ -11,6 +11,7 @@ from db.models.attachment import Attachment
 from db.models.audit import AuditRow
 from db.models.belongings import Belongings
 from db.models.blob import Blob, BlobChunk
+from db.models.brought_line import BroughtLine
 from db.models.bundle_log import BundleLog
 from db.models.case import Case
 from db.models.case_facet import CaseFacet
@@ -94,6 +95,7 @@ __all__ = [
     "Belongings",
     "Blob",
     "BlobChunk",
+    "BroughtLine",
     "BundleLog",
     "Case",
     "CaseFacet",

@@ -121,7 +121,7 @@ def test_history_says_when_and_by_whom_and_why(first, empty):
     told = str(past)
     assert "some more words" in told
     assert "said otherwise" in told
-    assert f"{desk.worker.code}: a slip of the hand" in told
+    assert "a slip of the hand" in told
     with empty.read("look") as session:
         amina = session.get(Worker, desk.worker_id)
         assert (amina.name, amina.slot, amina.left is None) == ("Amina", None, False), "a file gives nobody a key"

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from ui import say
+from ui import say, told_words
 from ui.answers import answer
 from ui.cases import words
 
@@ -59,7 +59,11 @@ def _how(sheet: ConsentView) -> Iterator[str]:
     if sheet.language:
         spoken = answer("consent", "explained_in", sheet.language)
         yield QCoreApplication.translate("Consents", "explained in {0}").format(spoken)
-    if sheet.worker:
+    if sheet.told is not None:
+        when = told_words.when(sheet.written, sheet.told, with_time=False)
+        yield QCoreApplication.translate("Consents", "written down on {0}").format(when)
+        yield told_words.by_whom(sheet, sheet.written)
+    elif sheet.worker:
         yield QCoreApplication.translate("Consents", "written down by {0}").format(sheet.worker)
     if sheet.interpreter:
         yield QCoreApplication.translate("Consents", "interpreter: {0}").format(words.code(sheet.interpreter))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from ui import answers, say
+from ui import answers, told_words
 from ui.cases import record_words, words
 from ui.theme.tokens import SPACE
 from ui.widgets.asking import Asking
@@ -62,7 +62,8 @@ class HistoryDialog(Asking):
         if value.stands:
             head.addWidget(chip(self.tr("Stands"), "ok", "check"), 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(head)
-        who = " · ".join(part for part in (say.moment(value.at), value.worker, value.origin) if part)
+        parts = (told_words.when(value.at, value.told), told_words.by_whom(value, value.at))
+        who = " · ".join(part for part in parts if part)
         column.addWidget(label(who, "caption", name="muted", wrap=True))
         if value.why:
             column.addWidget(label(self.tr("Why: {0}").format(value.why), "caption", wrap=True))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from ui import answers, say
+from ui import answers, say, told_words
 from ui.cases import elements_card, record_marks, record_words, words
 from ui.cases.record_words import People
 from ui.theme.tokens import SPACE
@@ -275,7 +275,7 @@ class OverviewPanel(QWidget):
         inside.addStretch(1)
 
     def _foot(self, inside: QVBoxLayout, record: RecordView) -> None:
-        by = record_words.by(record.worker, record.origin)
+        by = told_words.by(record)
         said = "  ·  ".join(part for part in (record_words.day(record), by) if part)
         inside.addWidget(label(said, "caption", name="muted", wrap=True))
         inside.addStretch(1)

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.forms.catalogue import COPIED
-from ui import say
+from ui import told_words
 from ui.cases import answer_marks, record_marks, record_words, words
 from ui.cases.record_words import People
 from ui.forms.flow import Flow
@@ -120,7 +120,9 @@ class RecordDetails(QWidget):
     def _written(self, record: RecordView) -> str:
         if not record.written:
             return ""
-        by, when = record_words.by(record.worker, record.origin), say.moment(record.written)
+        by, when = told_words.by_whom(record, record.written), told_words.when(record.written, record.told)
+        if record.told is not None:
+            return f"{self.tr('written {0}').format(when)} · {by}"
         return self.tr("written by {0}, {1}").format(by, when) if by else self.tr("written {0}").format(when)
 
     def _deeds(self, record: RecordView) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QWidget
 
+from ui import told_words
 from ui.cases import record_marks, record_words
 from ui.cases.record_words import People
 from ui.theme import theme
@@ -55,7 +56,7 @@ class RecordListModel(QAbstractListModel):
         """What a screen reader says of the line: everything that is painted."""
         marks = [each.text for each in record_marks.marks(record, self.today)]
         parts = (record_words.title(record), record_words.headline(record, self.people), record_words.day(record),
-                 record_words.by(record.worker, record.origin), *marks)  # fmt: skip
+                 told_words.by(record), *marks)  # fmt: skip
         return ". ".join(part for part in parts if part)
 
 
@@ -97,7 +98,7 @@ class RecordDelegate(QStyledItemDelegate):
         for mark in record_marks.marks(record, model.today)[:2]:
             used = _aside(painter, second, (mark.text, mark.ink), self._small)
             second = _less(painter, second, used)
-        parts = (record_words.title(record), record_words.day(record), record_words.by(record.worker, record.origin))
+        parts = (record_words.title(record), record_words.day(record), told_words.by(record))
         _line(painter, second, (" · ".join(part for part in parts if part), quiet), self._small)
 
     def _ground(self, painter: QPainter, option: Any) -> None:

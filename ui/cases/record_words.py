@@ -10,7 +10,7 @@ from app import task_words
 from app.forms import field as kinds
 from app.forms.catalogue import field_of, form, is_casework
 from app.forms.show import counted, is_size, lines
-from ui import answers, say
+from ui import answers, say, told_words
 from ui.cases import words
 from ui.translate import marked
 from ui.translate import words as translated
@@ -151,8 +151,4 @@ def day(record: RecordView) -> str:
     name = form(record.kind).day if is_casework(record.kind) else ""
     if name and record.day is not None:
         return answers.answer(record.kind, name, record.day)
-    return say.moment(record.written, with_time=False)
-
-
-def by(worker: str, origin: str) -> str:
-    return " · ".join(part for part in (worker, origin) if part)
+    return told_words.when(record.written, record.told, with_time=False)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
-from ui import say
+from ui import told_words
 from ui.cases import words
 from ui.theme.tokens import SPACE
 from ui.widgets.basics import button, empty, label, row, scrolled
@@ -44,9 +44,9 @@ class TimelineDetails(QWidget):
     def _tell(self, event: EventView) -> None:
         moment = self._model.moment(event)
         self._column.addWidget(label(moment.title, "lead", 600, wrap=True))
-        parts = [moment.when, moment.who]
+        parts = [moment.when, moment.by_whom]
         if event.late:
-            parts.append(self.tr("written down {0}").format(say.moment(event.at)))
+            parts.append(self.tr("written down {0}").format(told_words.when(event.at, event.told)))
         said = "  ·  ".join(part for part in parts if part)
         self._column.addWidget(label(said, "caption", name="muted", wrap=True))
         if event.why:

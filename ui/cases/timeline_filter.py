@@ -67,9 +67,11 @@ class TimelineFilter(QWidget):
         )
 
     def offer_workers(self, events: Iterable[EventView]) -> None:
-        """Everybody who wrote something here; who was chosen stays chosen."""
+        """Everybody who wrote something here, or before it was brought in; who was chosen stays chosen."""
+        events = tuple(events)
         chosen = self.worker.currentData()
-        names = sorted({event.worker or event.origin for event in events} - {""})
+        told = {event.told.worker for event in events if event.told is not None}
+        names = sorted({*told, *(event.worker or event.origin for event in events)} - {""})
         with QSignalBlocker(self.worker):
             self.worker.clear()
             self.worker.addItem(self.tr("Everybody"), "")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
 
-from ui import answers, say
+from ui import answers, say, told_words
 from ui.cases import record_words, words
 from ui.cases.record_words import People
 from ui.cases.work_groups import GROUPS
@@ -29,7 +29,7 @@ _KINDS: Final = {group.key: frozenset(group.kinds) for group in GROUPS} | {"inta
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """One line of the timeline in words."""
+    """One line of the timeline in words; `by_whom` says in full where it comes from, `who` as a list has room for."""
 
     when: str
     who: str
@@ -37,6 +37,7 @@ class Moment:
     ink: str
     title: str
     text: str
+    by_whom: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +48,11 @@ class Filter:
     worker: str = ""
     text: str = ""
     since: str = ""
+
+
+def _day(event: EventView) -> str:
+    """Its own day, else when it was written: as told, where it was brought in, and never after that."""
+    return event.on or (min(event.told.at or event.at, event.at) if event.told is not None else event.at)
 
 
 class TimelineModel(QAbstractListModel):
@@ -102,15 +108,15 @@ class TimelineModel(QAbstractListModel):
             return False
         if wanted.what in _KINDS and event.kind not in _KINDS[wanted.what]:
             return False
-        if wanted.worker and wanted.worker not in {event.worker, event.origin}:
+        if wanted.worker and wanted.worker not in {event.worker, event.origin, event.told and event.told.worker}:
             return False
-        if wanted.since and (event.on or event.at)[: len(wanted.since)].ljust(len(wanted.since), "~") < wanted.since:
+        if wanted.since and _day(event)[: len(wanted.since)].ljust(len(wanted.since), "~") < wanted.since:
             return False
         return not wanted.text or self._says(event, wanted.text)
 
     def _says(self, event: EventView, text: str) -> bool:
         moment = self.moment(event)
-        told = f"{moment.title} {moment.text} {moment.who} {moment.when} {event.why}".casefold()
+        told = f"{moment.title} {moment.text} {moment.by_whom} {moment.when} {event.why}".casefold()
         return all(word in told for word in text.casefold().split())
 
     # -- in words
@@ -122,20 +128,20 @@ class TimelineModel(QAbstractListModel):
         return found
 
     def _moment(self, event: EventView) -> Moment:
-        when = say.date(event.on) if event.on else say.moment(event.at)
-        who = record_words.by(event.worker, event.origin)
+        when = say.date(event.on) if event.on else told_words.when(event.at, event.told)
+        who, whole = told_words.by(event), told_words.by_whom(event, event.at)
         kind = record_words.kind(event.kind)
         about = record_words.headline_of(event.kind, event.headline, self._people)
         if event.what == "erased":
-            return Moment(when, who, "shield-off", "danger", self.tr("Erased"), "")
+            return Moment(when, who, "shield-off", "danger", self.tr("Erased"), "", whole)
         if event.what == "voided":
             text = " · ".join(part for part in (about, self.tr("Why: {0}").format(event.why)) if part)
-            return Moment(when, who, "ban", "danger", self.tr("Voided: {0}").format(kind), text)
+            return Moment(when, who, "ban", "danger", self.tr("Voided: {0}").format(kind), text, whole)
         if event.what == "changed":
             title = self.tr("Corrected: {0}") if event.why else self.tr("Changed: {0}")
             text = " · ".join(self.change(each) for each in event.fields)
             ink = "warn" if event.why else "neutral"
-            return Moment(when, who, "square-pen", ink, title.format(kind), text or about)
+            return Moment(when, who, "square-pen", ink, title.format(kind), text or about, whole)
         phrase = marked(event.phrase, "Timeline")
         title = self.tr("{0}: {1}").format(kind, phrase) if phrase else kind
         icon = record_words.ICONS.get(event.kind, "file-text")
@@ -143,7 +149,7 @@ class TimelineModel(QAbstractListModel):
         if event.elsewhere:
             where = self.tr("written down in the case {0}").format(event.elsewhere_number)
             about = " · ".join(part for part in (about, where) if part)
-        return Moment(when, who, icon, ink, title, about)
+        return Moment(when, who, icon, ink, title, about, whole)
 
     def change(self, change: FieldChange) -> str:
         before, after = self.before_after(change)
@@ -171,4 +177,4 @@ class TimelineModel(QAbstractListModel):
         moment = self.moment(self.rows[index.row()])
         if role == Qt.ItemDataRole.UserRole:
             return moment
-        return ". ".join(part for part in (moment.when, moment.title, moment.text, moment.who) if part)
+        return ". ".join(part for part in (moment.when, moment.title, moment.text, moment.by_whom) if part)

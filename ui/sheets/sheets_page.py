@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ui import say
+from ui import say, told_words
 from ui.page import Changes, Page
 from ui.theme import theme
 from ui.theme.tokens import SPACE
@@ -87,7 +87,7 @@ class SheetsPage(Page):
 
     def _line(self, sheet: SheetCard) -> QWidget:
         title = sheet.title or sheet.form or self.tr("Questionnaire")
-        who = sheet.worker or sheet.origin
+        who = told_words.by(sheet) if sheet.told is not None else sheet.worker or sheet.origin
         told = " · ".join(part for part in (say.date(sheet.day) if sheet.day else "", who) if part)
         read = button(self.tr("Read"), "eye", slot=lambda: self._read(sheet.sheet))
         read.setAccessibleName(self.tr("Read: {0}").format(f"{title}, {told}"))

@@ -249,6 +249,24 @@ def upgrade() -> None:
         sqlite_with_rowid=False,
     )
     op.create_table(
+        "brought_line",
+        sa.Column("rep", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("seq", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("record", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("subject", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("run", sa.Integer(), nullable=False),
+        sa.Column("told_at", sa.String(length=24), nullable=True),
+        sa.Column("told_worker", sa.LargeBinary(length=8), nullable=True),
+        sa.Column("told_code", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(["run"], ["import_run.id"], name=op.f("fk_brought_line_run_import_run")),
+        sa.PrimaryKeyConstraint("rep", "seq", name=op.f("pk_brought_line")),
+        sqlite_with_rowid=False,
+    )
+    with op.batch_alter_table("brought_line", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_brought_line_record"), ["record"], unique=False)
+        batch_op.create_index(batch_op.f("ix_brought_line_subject"), ["subject"], unique=False)
+
+    op.create_table(
         "profile",
         sa.Column("id", sa.LargeBinary(length=16), nullable=False),
         sa.Column("organisation", sa.LargeBinary(length=16), nullable=False),
@@ -403,6 +421,11 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_profile_organisation"))
 
     op.drop_table("profile")
+    with op.batch_alter_table("brought_line", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_brought_line_subject"))
+        batch_op.drop_index(batch_op.f("ix_brought_line_record"))
+
+    op.drop_table("brought_line")
     op.drop_table("unseen")
     with op.batch_alter_table("twin_pair", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_twin_pair_two"))

@@ -8,8 +8,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
-from app.services.show_case import EventView, FieldChange
+from app.services.field_history import PastValue
+from app.services.show_case import EventView, FieldChange, FieldView, Told
 from tests.ui.cases.looks import texts
+from ui.cases.history_dialog import HistoryDialog
 from ui.cases.timeline_panel import TimelinePanel
 
 EVENT = EventView(
@@ -93,6 +95,32 @@ def test_the_details_say_before_since_and_why(panel, qtbot):
 def test_what_was_written_on_another_day_says_so(panel):
     panel.list.setCurrentIndex(panel.model.index(2))
     assert "written down 1 Mar 2026" in texts(panel.details)
+
+
+def test_what_was_brought_in_tells_its_first_day_and_author_and_who_brought_it(panel, qtbot):
+    """In calm words, in the list, in full and in the history of one answer; found by the first author and her days."""
+    told = replace(CHANGED, key="5", at="2026-11-28T10:00:00Z", worker="Amina", told=Told("2024-05-03T10:00:00Z", "K7"))
+    stood = replace(told, key="6", told=Told())
+    panel.show_events((stood, told, EVENT))
+    moment = panel.model.moment(told)
+    assert moment.when.startswith("3 May 2024")
+    assert (moment.who, moment.by_whom) == ("K7, brought in", "K7, as brought in on 28 Nov 2026 by Amina")
+    assert panel.model.moment(stood).by_whom == "as it stood in what Amina brought in on 28 Nov 2026"
+    panel.list.setCurrentIndex(panel.model.index(1))
+    assert "K7, as brought in on 28 Nov 2026 by Amina" in texts(panel.details)
+    pick(panel.filter.worker, "K7")
+    assert keys(panel) == ["5"]
+    pick(panel.filter.worker, "")
+    panel._sift(replace(panel.filter.wanted(), since="2026-01-01"))
+    assert keys(panel) == ["6", "0"], "by the first day, where one was told"
+    panel._sift(replace(panel.filter.wanted(), since="", text="k7 brought"))
+    assert keys(panel) == ["5"]
+    field = FieldView("case_note", "ab", "text", "What was said or seen?", "x", "answered", disputed=False, changed=2)
+    past = PastValue("2026-11-28T10:00:00Z", "Amina", "", "x", "", stands=True, told=told.told)
+    dialog = HistoryDialog(panel, field, (past,))
+    qtbot.addWidget(dialog)
+    assert "2024" in texts(dialog)
+    assert "K7, as brought in on 28 Nov 2026 by Amina" in texts(dialog)
 
 
 @pytest.mark.parametrize(
