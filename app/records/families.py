@@ -1,4 +1,4 @@
-"""Who belongs together among those who sleep in the house: links between clients, and kin who have no stay."""
+"""Who belongs together: links between clients, read from both sides, and kin in the house who have no stay."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import select
 
+from app.i18n import QT_TRANSLATE_NOOP
 from app.records.who import chunks, known
 from db.codes.lists import code_list
 from db.models import FamilyLink
@@ -17,6 +18,16 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
 _OTHER_SIDE: Final = {"child": "parent", "parent": "child"}
+IN_CARE: Final = QT_TRANSLATE_NOOP("Codes", "In this person's care")
+"""The other side of a guardian, for which the list has no code."""
+
+
+@dataclass(frozen=True, slots=True)
+class NamedBy:
+    """Somebody in whose case this person is named; `relation` is what they are to this one, a label for Codes."""
+
+    person: str
+    relation: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,10 +56,29 @@ def companions(session: Session, subjects: Collection[bytes]) -> dict[bytes, tup
         found.setdefault(subject, {})[made.person, made.name] = made
         if here and other is not None:
             back = named[subject]
-            turned = _label(_OTHER_SIDE.get(relation, relation))
-            mirrored = Companion(subject.hex(), back.code, back.name, turned, stay=True)
+            mirrored = Companion(subject.hex(), back.code, back.name, _turned(relation), stay=True)
             found.setdefault(other, {}).setdefault((mirrored.person, mirrored.name), mirrored)
     return {subject: tuple(told.values()) for subject, told in found.items()}
+
+
+def named_by(session: Session, subject: bytes) -> tuple[NamedBy, ...]:
+    """The others whose cases name this person as somebody of theirs, each once, the first who did so first."""
+    asked = (
+        select(FamilyLink.subject, FamilyLink.relation)
+        .where(FamilyLink.linked_person == subject.hex(), FamilyLink.subject != subject)
+        .where(FamilyLink.voided.is_(None), ~FamilyLink.erased)
+        .order_by(FamilyLink.id)
+    )
+    found: dict[str, NamedBy] = {}
+    for other, relation in session.execute(asked):
+        made = NamedBy(other.hex(), _turned(relation) if isinstance(relation, str) else "")
+        found.setdefault(made.person, made)
+    return tuple(found.values())
+
+
+def _turned(relation: str) -> str:
+    """What the one is to the other, seen from the other side."""
+    return IN_CARE if relation == "guardian" else _label(_OTHER_SIDE.get(relation, relation))
 
 
 def _each(subjects: Collection[bytes]) -> list[tuple[bytes, bytes | None]]:

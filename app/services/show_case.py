@@ -15,6 +15,7 @@ from app.records.case_people import CaseLink, cases_of, linked
 from app.records.casework_views import RecordView, of_past, of_sheet
 from app.records.closing import is_closed
 from app.records.consent_views import ConsentStep, ConsentView, Strand, strands
+from app.records.families import NamedBy, named_by
 from app.records.field_views import FieldView, SectionView, absent, of_field
 from app.records.handing import Handing, handing
 from app.records.happenings import EventView, FieldChange, timeline
@@ -34,7 +35,7 @@ from db.journal import seen_in
 from db.models import Dispute, Referral, Sheet
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from datetime import date
 
     from sqlalchemy.orm import Session
@@ -51,9 +52,10 @@ class CaseView:
     """`origin` is empty for our own case, `came_from` None for one that was in no table.
 
     `seen` goes into a Correction; `dangers` are labels for the context Codes; `flags` are the warnings that are not
-    over, `others` the person's other cases, `people` the cases of those she is linked with; `records` are those of
-    every case of the person; `handing` is how handing it over stands, `asking` how asking a colleague to take it does.
-    `unseen` is when somebody else last wrote on the permissions and nobody here has looked yet, and 0 otherwise.
+    over, `others` the person's other cases, `people` the cases of those she is linked with, whichever of them wrote it
+    down, `named_by` those of them whom her own records do not name; `records` are those of every case of the person;
+    `handing` is how handing it over stands, `asking` how asking a colleague to take it does. `unseen` is when somebody
+    else last wrote on the permissions and nobody here has looked yet, and 0 otherwise.
     """
 
     case: str
@@ -82,6 +84,7 @@ class CaseView:
     events: tuple[EventView, ...]
     others: tuple[CaseLink, ...]
     people: tuple[CaseLink, ...]
+    named_by: tuple[NamedBy, ...]
     today: str
     seen: dict[str, Any]
 
@@ -102,6 +105,7 @@ class _Reading:
     answers: SheetsPast
     disputed: frozenset[tuple[bytes, str]]
     links: tuple[CaseLink, ...]
+    named_by: tuple[NamedBy, ...]
     handing: Handing | None
     asking: Asking
     table: FromTable | None
@@ -136,6 +140,7 @@ def _read(desk: Desk, session: Session, records: CaseRecords, language: str) -> 
     every = [*asked, *records.consents, *work, *(each.incident for each in named)]
     pasts = pasts_of(session, every, Origins(session))
     doubted = doubts(session, [each.id for each in records.consents], (subject,))
+    theirs = named_by(session, subject)
     own, sheets, elsewhere = len(asked), len(asked) + len(records.consents), len(pasts) - len(named)
     return _Reading(
         records=records,
@@ -148,7 +153,8 @@ def _read(desk: Desk, session: Session, records: CaseRecords, language: str) -> 
             session, subject, [past for past in pasts[sheets:elsewhere] if past.record.kind == "sheet"], language
         ),
         disputed=_disputed(session, records),
-        links=cases_of(session, (subject, *linked(work))),
+        links=cases_of(session, (subject, *linked(work), *(bytes.fromhex(each.person) for each in theirs))),
+        named_by=theirs,
         handing=handing(session, records.case, desk.organisation.name, day),
         asking=how_asked(session, records.case, desk.worker, day),
         table=table_origin.of_case(session, records.case),
@@ -191,9 +197,17 @@ def _view(desk: Desk, reading: _Reading) -> CaseView:
         events=_events(reading, sees_guarded=sees_guarded),
         others=tuple(each for each in reading.links if each.person == reading.own and each.case != case.id.hex()),
         people=tuple(each for each in reading.links if each.person != reading.own),
+        named_by=tuple(_named_by(reading, work)),
         today=reading.day.isoformat(),
         seen={record.id.hex(): seen_in(record) for record in reading.records.each()},
     )
+
+
+def _named_by(reading: _Reading, work: Iterable[RecordView]) -> Iterator[NamedBy]:
+    """Whose case is here, and whom she does not name herself."""
+    here = {each.person for each in reading.links}
+    own = {each.answer("linked_person") for each in work if each.kind == "family_link" and not each.voided}
+    return (each for each in reading.named_by if each.person in here and each.person not in own)
 
 
 def _consents(reading: _Reading, *, demonstration: bool) -> tuple[ConsentView, ...]:
@@ -258,6 +272,7 @@ __all__ = [
     "FieldView",
     "FromTable",
     "Handing",
+    "NamedBy",
     "Overview",
     "Palermo",
     "Point",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from sqlalchemy import Index
 from sqlalchemy.orm import Mapped
 
 from db.base import Base, Kept
@@ -13,6 +14,7 @@ from db.types import answer
 
 class FamilyLink(CaseRecord, Kept, Base):
     __tablename__ = "family_link"
+    __table_args__ = (Index("ix_family_link_linked_person", "linked_person"),)
 
     linked_person: Mapped[Any] = answer("never", "family")
     name: Mapped[Any] = answer("never", "family")

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import answers, say, told_words
-from ui.cases import elements_card, record_marks, record_words, words
+from ui.cases import elements_card, family_lines, record_marks, record_words, words
 from ui.cases.record_words import People
 from ui.theme.tokens import SPACE
 from ui.widgets.basics import button, chip, empty, label, picture, scrolled
@@ -200,20 +200,18 @@ class OverviewPanel(QWidget):
         return card
 
     def _family(self, case: CaseView) -> QFrame:
-        family = case.overview.family
         card, inside = self._card(self.tr("Family and companions"), "family_link")
-        if not family:
+        found = family_lines.lines(case, self._people)
+        if not found:
             return self._nothing(card, inside, self.tr("Nobody is named yet"), "family_link")
-        for each in family[:_SHOWN]:
-            there = self._people.case_of(each.answer("linked_person"))
-            text = record_words.headline(each, self._people)
+        for text, there in found[:_SHOWN]:
             if there:
                 link = button(text, "folder-open", "ghost", lambda there=there: self.person_wanted.emit(there))  # type: ignore[misc]
                 link.setAccessibleName(self.tr("Open the case of {0}").format(text))
                 inside.addWidget(link)
             else:
                 inside.addWidget(label(text, wrap=True))
-        self._more(inside, len(family))
+        self._more(inside, len(found))
         return card
 
     def _over_time(self, series: Sequence[Series]) -> QFrame:

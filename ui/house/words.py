@@ -43,7 +43,7 @@ class HouseWords(QObject):
         """Somebody without a code has no case here: while names are hidden only the relation is told."""
         relation = marked(each.relation, "Codes")
         if not each.stay:
-            shown = each.code or ("" if self._settings.hide_names else each.name)
+            shown = each.code if self._settings.hide_names else each.name or each.code
             said = (
                 self.tr("with {name} ({relation}), no stay written")
                 if shown

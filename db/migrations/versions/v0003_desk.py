@@ -320,6 +320,9 @@ def upgrade() -> None:
     with op.batch_alter_table("device", schema=None) as batch_op:
         batch_op.add_column(sa.Column("struck_by", sa.LargeBinary(length=16), nullable=True))
 
+    with op.batch_alter_table("family_link", schema=None) as batch_op:
+        batch_op.create_index("ix_family_link_linked_person", ["linked_person"], unique=False)
+
     with op.batch_alter_table("follow_up", schema=None) as batch_op:
         batch_op.add_column(sa.Column("notes", sa.Text(), nullable=True))
 
@@ -395,6 +398,9 @@ def downgrade() -> None:
 
     with op.batch_alter_table("follow_up", schema=None) as batch_op:
         batch_op.drop_column("notes")
+
+    with op.batch_alter_table("family_link", schema=None) as batch_op:
+        batch_op.drop_index("ix_family_link_linked_person")
 
     with op.batch_alter_table("device", schema=None) as batch_op:
         batch_op.drop_column("struck_by")

@@ -63,6 +63,7 @@ def test_a_long_case_takes_no_more_statements_than_a_short_one(desk, rich):
     for kind, told in (("case_note", {"noted_on": day(1), "note_kind": "talk", "text": "a", "supervisor_only": "no"}),):
         add(desk, short.case, kind, **told)
     add(desk, short.case, "family_link", linked_person=sister.person, relation="child")
+    add(desk, sister.case, "family_link", linked_person=short.person, relation="parent")
     few, many = statements(desk, short.case), statements(desk, rich.case)
     assert len(few) > 20, "the listener hears"
     assert len(many) == len(few)
@@ -97,6 +98,23 @@ def test_the_overview_says_what_matters_most(view):
     assert [each.answer("referred_to") for each in seen.referrals] == ["River clinic"]
     assert [goal.answer("progress") for goal in seen.goals] == ["in_progress", "met"]
     assert len(seen.family) == 2
+
+
+def test_whose_case_names_a_person_is_told_there_too(desk):
+    """A child's page that says nobody is named, while the mother's names the child, sends the night staff astray."""
+    mother, child, aunt = (record_intake(desk, sheets.intake(known_as=name)) for name in ("Mother", "Child", "Aunt"))
+    add(desk, mother.case, "family_link", linked_person=child.person, relation="child")
+    add(desk, mother.case, "family_link", linked_person=child.person, relation="came_together")
+    mistake = add(desk, aunt.case, "family_link", linked_person=child.person, relation="other_family")
+    void_record.void_record(desk, "family_link", mistake, "of somebody else")
+    seen = show_case.show(desk, child.case)
+    assert [(each.person, each.relation) for each in seen.named_by] == [(mother.person, "Mother or father")]
+    assert [(each.name, each.case) for each in seen.people] == [("Mother", mother.case)]
+    assert show_case.show(desk, mother.case).named_by == ()
+    add(desk, aunt.case, "family_link", linked_person=child.person, relation="guardian")
+    assert [each.relation for each in show_case.show(desk, child.case).named_by][1:] == ["In this person's care"]
+    add(desk, child.case, "family_link", linked_person=mother.person, relation="parent")
+    assert [each.person for each in show_case.show(desk, child.case).named_by] == [aunt.person], "not told twice"
 
 
 def test_what_the_episodes_show_of_act_means_and_purpose(view, desk):

@@ -88,6 +88,20 @@ def test_the_overview_leads_to_the_work(page, house, qtbot):
     assert page.work.group().key == "stays"
 
 
+def test_who_is_named_in_anothers_case_is_told_so_and_led_there(page, house, qtbot):
+    heard = []
+    page.overview.person_wanted.connect(heard.append)
+    page.open(house.rich.sister)
+    qtbot.waitUntil(lambda: page.case is not None and page.case.case == house.rich.sister, timeout=10_000)
+    page.settle()
+    page.tabs.setCurrentWidget(page.overview)
+    assert "Nobody is named yet" not in texts(page.overview)
+    there = next(each for each in page.overview.findChildren(QPushButton) if "Sokha" in each.text())
+    assert there.text().strip() == f"Sokha · {house.rich.number} · Brother or sister"
+    there.click()
+    assert heard == [house.rich.case]
+
+
 def test_of_another_houses_case_it_is_not_said_that_nothing_was_done(page):
     bare = replace(page.case.overview, wishes=None, risk=None, plan=None, goals=())
     page.overview.show_case(replace(page.case, overview=bare), People(), may_add=True)
