@@ -22,7 +22,7 @@ def saved(desk, case, answer, **changes):
         "attachment_kind": "photo",
         "title": "Letter",
         "supervisor_only": "no",
-        "may_travel": "never",
+        "may_travel": "no",
         **changes,
     }
     return add_record(desk, NewRecord("attachment", case, os.urandom(16).hex(), answers)).record

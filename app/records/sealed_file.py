@@ -36,15 +36,27 @@ def is_sealed(path: Path | str) -> bool:
 def opened(desk: Desk, path: Path | str, passphrase: str = "") -> IO[bytes]:
     """What is in it, to be read from any place. Raises NotHandedToUs, PassphraseNeeded, FileTooLarge."""
     try:
-        whole = chosen_file.read(path, BIGGEST)
-        if len(whole) > BIGGEST:
-            raise FileTooLarge
-        if not passphrase and whole.startswith(_UNDER_PASSPHRASE):
-            raise PassphraseNeeded
-        sealed = io.BytesIO(whole)
-        return io.BytesIO(b"".join(AgeReader(sealed, _identities(desk, passphrase)).chunks()))
+        with chosen_file.opened(path) as sealed:
+            if sealed.seek(0, io.SEEK_END) > BIGGEST:
+                raise FileTooLarge
+            sealed.seek(0)
+            if not passphrase and sealed.read(len(_UNDER_PASSPHRASE)) == _UNDER_PASSPHRASE:
+                raise PassphraseNeeded
+            sealed.seek(0)
+            return _whole(AgeReader(sealed, _identities(desk, passphrase)))
     except (AgeError, OSError, ValueError) as error:
         raise NotHandedToUs from error
+
+
+def _whole(reader: AgeReader) -> IO[bytes]:
+    """In memory once, however large: only the seal on its last piece says that nothing was cut off."""
+    found = io.BytesIO()
+    for piece in reader.chunks():
+        if found.tell() + len(piece) > BIGGEST:  # it grew while it was read
+            raise FileTooLarge
+        found.write(piece)
+    found.seek(0)
+    return found
 
 
 def _identities(desk: Desk, passphrase: str) -> list[Identity]:

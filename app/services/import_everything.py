@@ -34,6 +34,10 @@ BRINGING_IN: Final = QT_TR_NOOP("Recording people")
 VERB: Final = "import_everything"
 _PIECES: Final = 4
 _BATCH: Final = 20
+_JUDGED: Final = frozenset({"points_nowhere", "not_said_so"})
+"""No sign of a file that is not whole: the first is judged with its person, and a code that no list has stays as it
+came, as in a bundle.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,11 +108,10 @@ def _opened(desk: Desk, wish: WholeWish) -> Iterator[tuple[IO[bytes], zipfile.Zi
 
 
 def _checked(packed: zipfile.ZipFile, progress: Progress) -> Whole:
-    """Nothing of a file that was changed or cut short comes in. What points nowhere is judged with its person."""
-    found = checked_everything.check(packed, progress)
-    wrong = [each for each in found.wrong if each.why != "points_nowhere"]
-    if wrong or found.more:
-        raise NotWhole(count=str(len(wrong) + found.more))
+    """Nothing of a file that was changed or cut short comes in."""
+    found = checked_everything.check(packed, progress, but=_JUDGED)
+    if found.wrong or found.more:
+        raise NotWhole(count=str(len(found.wrong) + found.more))
     try:
         return Whole(packed)
     except (*workbook.UNREADABLE, KeyError, IndexError, TypeError) as error:

@@ -17,7 +17,7 @@ from tests import specimens, vaults
 from tests.flows.desks import two_desks
 from tests.flows.handing import TERMS, said
 from tests.flows.steps import carry
-from tests.flows.test_all_data_comes_back import REASON, count, empty, records  # noqa: F401 - fixtures by their names
+from tests.flows.test_all_data_comes_back import REASON, changed, count, empty, records  # noqa: F401 - fixtures by their names
 from tests.sheets import care, intake
 
 
@@ -86,15 +86,39 @@ def test_stopped_amid_a_file_or_cut_off_there_the_next_time_brings_all_of_it(hou
         assert now[name] == told, name
 
 
-def test_many_parts_bring_each_person_once_and_rooms_and_places_stand_as_they_stood(house, empty, monkeypatch):  # noqa: F811
-    """A file over 64 MB is read in parts; here one of every kilobyte."""
+def test_in_many_parts_each_person_comes_once_and_rooms_and_places_stand(house, empty, tmp_path, monkeypatch):  # noqa: F811
+    """A large file is read in parts, a film some pieces at a time; here parts of a kilobyte, pieces of 16 bytes."""
     desk, path = house
     monkeypatch.setattr(everything_read, "_AT_ONCE", 1 << 10)
+    monkeypatch.setattr(files, "PIECE", 16)
     done = import_everything(empty, WholeWish(path))
+    (film,) = (blob for blob in _all(empty, Blob))
+    assert film.chunks > 4, "more pieces than are written at once"
+    name = f"attachments/{film.hash.hex()}"
+    again = export_everything(empty, Order(folder=tmp_path, seal="none", reason=REASON)).path
+    for each, data in records(path).items():
+        assert not each.startswith(name) or records(again)[each] == data
     assert (done.rows, done.new, done.told) == (3, 3, ())
     assert (cells(empty, Room), cells(empty, Place)) == (cells(desk, Room), cells(desk, Place))
     assert import_everything(empty, WholeWish(path)).same == 3
     assert (count(empty, Room), count(empty, Place)) == (2, 2)
+
+
+def test_a_code_that_no_list_has_stays_as_it_came(house, empty, tmp_path):  # noqa: F811
+    """As in a bundle: a newer list of ours, or of whoever wrote the file, keeps nobody's data out."""
+    _, path = house
+    forged = changed(
+        path, tmp_path / "coded.zip", "records/attachment.jsonl",
+        lambda data: data.replace(b'"consent_form"', b'"hologram"'),
+    )  # fmt: skip
+    assert import_everything(empty, WholeWish(forged)).new == 3
+    (kept,) = _all(empty, KINDS["attachment"])
+    assert kept.attachment_kind == "hologram"
+
+
+def _all(desk, model):
+    with desk.read("look") as session:
+        return session.query(model).all()
 
 
 def test_whoever_a_partner_sent_us_is_not_laid_over_by_the_partners_own_file(tmp_path):
