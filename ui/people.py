@@ -14,3 +14,8 @@ def called(settings: Settings, name: str, code: str, number: str = "") -> str:
     """Somebody without a name is called by the code in any case."""
     shown = "" if settings.hide_names else name
     return shown or code or number or QCoreApplication.translate("People", "No name")
+
+
+def told_apart(settings: Settings, number: str, *, alike: bool) -> str:
+    """The number that belongs beside a name which two people have; empty where the name is enough, or is hidden."""
+    return number if alike and not settings.hide_names else ""

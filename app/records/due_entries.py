@@ -38,7 +38,8 @@ class Entry:
     """`why` is that of a Due, and of offers what app/records/due_offers.py says; `day` is empty where none is written.
 
     `words` were typed by people, `label` is one for the context Codes; `mine` and `urgent` are of tasks. Of a request
-    to take a case `who` is the name of whom it asks and `words` that of who asks, or why the answer was no.
+    to take a case `who` is the name of whom it asks and `words` that of who asks, or why the answer was no. `alike`:
+    somebody else here is called the same.
     """
 
     kind: str
@@ -49,6 +50,7 @@ class Entry:
     number: str
     code: str
     name: str
+    alike: bool
     day: str
     late: bool
     words: str
@@ -173,6 +175,7 @@ def _entry(due: Due, told: Mapping[str, Any], who: Who, now: tuple[date, Whose])
         number=who.number,
         code=who.code,
         name=who.name,
+        alike=who.alike,
         day=due.day,
         late=is_late(due, day),
         words=_text(told.get("words")),

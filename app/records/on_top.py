@@ -23,13 +23,14 @@ _TOLD: Final = ("safe_method", "must_not_know", "danger_details")
 class OnTop:
     """`dangers` are labels for the context Codes, `contact_warning` a sentence for the context Cases.
 
-    `flags` are the words of the warnings that are not over, of every case of the person.
+    `flags` are the words of the warnings that are not over, of every case of the person. `number` is of the case.
     """
 
     dangers: tuple[str, ...]
     contact_warning: str
     answers: dict[str, Answer]
     flags: tuple[str, ...]
+    number: str = ""
 
 
 def on_top(session: Session, records: CaseRecords) -> OnTop:
@@ -41,6 +42,7 @@ def on_top(session: Session, records: CaseRecords) -> OnTop:
         contact_warning=case_words.contact_warning(own.get("safe_method")),
         answers={name: told[name] for name in _TOLD if name in told},
         flags=_flags(session, records.case.subject),
+        number=records.case.number or "",
     )
 
 

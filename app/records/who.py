@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, exists, select
+from sqlalchemy.orm import aliased
 
 from app.records.case_words import dangers_of, name_of
-from db.models import Case, Identity, Person
+from db.models import Case, CaseFind, Identity, Person
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -16,12 +17,22 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
 CHUNK: Final = 400
+_OTHER: Final = aliased(CaseFind)
+_ALIKE: Final = select(CaseFind.subject).where(
+    CaseFind.subject.in_(bindparam("subjects", expanding=True)),
+    exists().where(
+        _OTHER.voided == CaseFind.voided, _OTHER.name == CaseFind.name, _OTHER.subject != CaseFind.subject
+    ),
+)  # fmt: skip
+"""Of these, whoever is called like another person, by the index of the names; the voided are held beside the voided."""
 _NAMES: Final = ("known_as", "name_own_script", "given_names", "family_names")
 
 
 @dataclass(frozen=True, slots=True)
 class Who:
-    """`dangers` are labels for the context Codes; `flags` their codes; `case` is empty where none is here."""
+    """`dangers` are labels for the context Codes; `flags` their codes; `case` is empty where none is here. `alike`:
+    somebody else in the list of cases is called the same, so that the name alone does not say who it is.
+    """
 
     case: str = ""
     number: str = ""
@@ -29,6 +40,7 @@ class Who:
     name: str = ""
     dangers: tuple[str, ...] = ()
     flags: tuple[str, ...] = ()
+    alike: bool = False
 
 
 def known(session: Session, wanted: Iterable[tuple[bytes, bytes | None]]) -> dict[bytes, Who]:
@@ -40,11 +52,13 @@ def known(session: Session, wanted: Iterable[tuple[bytes, bytes | None]]) -> dic
         numbers = _numbers(session, chunk, cases)
         codes = select(Person.subject, Person.code, Person.danger_flags).where(Person.subject.in_(chunk))
         told = {subject: (code, flags) for subject, code, flags in session.execute(codes)}
+        alike = frozenset(session.scalars(_ALIKE, {"subjects": chunk}))
         for subject in chunk:
             code, flags = told.get(subject, (None, None))
             case, number = numbers.get(subject, ("", ""))
             held = tuple(flag for flag in flags if isinstance(flag, str)) if isinstance(flags, list) else ()
-            found[subject] = Who(case, number, code or "", names.get(subject, ""), dangers_of(flags), held)
+            name = names.get(subject, "")
+            found[subject] = Who(case, number, code or "", name, dangers_of(flags), held, subject in alike)
     return found
 
 

@@ -34,7 +34,8 @@ class Resident:
     """One stay. `dangers` and `stay_kind` are labels for the context Codes; `seen` goes into a Correction of it.
 
     `nights` is how many were spent so far; `leaves_on` a last morning still to come. `unsure`: no last morning, only a
-    reason why none is written. `twice`: another stay of the same person is open too.
+    reason why none is written. `twice`: another stay of the same person is open too. `alike`: somebody else here is
+    called the same.
     """
 
     stay: str
@@ -43,6 +44,7 @@ class Resident:
     number: str
     code: str
     name: str
+    alike: bool
     since: str
     nights: int
     nights_away: int
@@ -147,6 +149,7 @@ def _resident(
         number=who.number,
         code=who.code,
         name=who.name,
+        alike=who.alike,
         since=str(stay.moved_in_on),
         nights=max((min(stay.went or day, day) - (stay.came or day)).days, 0),
         nights_away=stay.nights_away if isinstance(stay.nights_away, int) else 0,

@@ -21,6 +21,7 @@ from app.records.tasks import TaskCounts, Whose, whose_of
 from app.records.unsent import people_unsent
 from app.roles import may
 from app.sync.reasons import LET_GO
+from app.whose_draft import name_of, number_of
 from db.models import BundleLog, Erased, Person, Quarantined
 from db.models.setting import get_setting
 from db.search import twins
@@ -70,12 +71,16 @@ class Tonight:
 
 @dataclass(frozen=True, slots=True)
 class DraftEntry:
-    """A half-typed form of this worker; `title` is marked in the context Forms."""
+    """A half-typed form of this worker; `title` is marked in the context Forms. `number` is of the case it belongs to,
+    empty where that is not known; `name` what was typed into a new intake so far.
+    """
 
     form: str
     key: str
     title: str
     saved_at: str
+    number: str = ""
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,6 +189,8 @@ def drafts(desk: Desk) -> tuple[DraftEntry, ...]:
             key=each.key,
             title=form(each.form).title if each.form in known else "",
             saved_at=moment(each.saved_at),
+            number=number_of(each.payload),
+            name=name_of(each.payload),
         )
         for each in desk.drafts.of(desk.worker_id)
     )

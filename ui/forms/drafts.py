@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.forms.catalogue import form, is_casework, is_of_house
 from app.tables import half_mapped
+from app.whose_draft import number_of
 from ui.translate import marked
 
 if TYPE_CHECKING:
@@ -28,7 +29,11 @@ _OWN_PLACE: Final = frozenset({INTAKE, INTAKE_CORRECTION, CONSENT, SHEET, PROFIL
 
 
 def draft_title(draft: DraftCard) -> str:
-    """Which form it is; never a name, for it stands above every page."""
+    """Which form it is, of which case; never a name, for it stands above every page."""
+    return " · ".join(part for part in (_form_title(draft), number_of(draft.payload)) if part)
+
+
+def _form_title(draft: DraftCard) -> str:
     own = {
         INTAKE: QCoreApplication.translate("Drafts", "New intake"),
         INTAKE_CORRECTION: QCoreApplication.translate("Drafts", "Correction of an intake"),
@@ -39,12 +44,6 @@ def draft_title(draft: DraftCard) -> str:
         WINDOW: words_title(draft.key),
     }.get(draft.form, "")
     return own or marked(form(draft.form).title, "Forms")
-
-
-def draft_number(draft: DraftCard) -> str:
-    """The number of the case it belongs to, where it belongs to one already."""
-    number = draft.payload.get("number")
-    return number if isinstance(number, str) else ""
 
 
 def draft_place(draft: DraftCard | DraftEntry) -> tuple[str, str]:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 
 from app.i18n import tied
 from ui import say
-from ui.people import called
+from ui.people import called, told_apart
 from ui.translate import marked
 
 if TYPE_CHECKING:
@@ -27,8 +27,12 @@ class HouseWords(QObject):
         return called(self._settings, who.name, who.code, who.number)
 
     def on_bed(self, who: Resident) -> str:
-        """Each on its line: the dangers first, for the night watch must see them whole."""
-        lines = [marked(danger, "Codes") for danger in who.dangers]
+        """Each on its line: the dangers first, for the night watch must see them whole; before them the number of the
+        case where two are called the same.
+        """
+        which = told_apart(self._settings, who.number, alike=who.alike)
+        lines = [which] if which else []
+        lines += [marked(danger, "Codes") for danger in who.dangers]
         lines += [self._family(each) for each in who.family]
         rest = [self.tr("%Ln night(s)", "", who.nights) if who.nights else self.tr("first night")]
         if who.leaves_on:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from app.whose_draft import name_of
 from ui import say
 from ui.theme.tokens import SPACE
 from ui.widgets.basics import button, empty, label, picture
@@ -17,13 +18,6 @@ if TYPE_CHECKING:
     from app.services.keep_draft import DraftCard
 
 _MOST: Final = 3
-
-
-def draft_name(draft: DraftCard) -> str:
-    """What to call it: the name that was typed, if there is one."""
-    answers = draft.payload.get("intake")
-    name = answers.get("known_as") if isinstance(answers, dict) else None
-    return name if isinstance(name, str) else ""
 
 
 class DraftOffers(QWidget):
@@ -52,7 +46,7 @@ class DraftOffers(QWidget):
         inside.setContentsMargins(SPACE["m"], SPACE["xs"], SPACE["s"], SPACE["xs"])
         inside.setSpacing(SPACE["s"])
         inside.addWidget(picture("clipboard-pen", "on_info_soft"))
-        name = draft_name(draft)
+        name = name_of(draft.payload)
         words = self.tr("Unfinished intake from {0}").format(say.moment(draft.saved_at))
         said = f"{words} · {name}" if name else words
         shown = label(said, wrap=True)

@@ -46,7 +46,7 @@ class Errand:
         return {
             "form": self.name, "version": self.version, "case": self.case, "sheet": self.sheet,
             "corrects": self.corrects, "answers": dict(answers), "before": dict(self.before), "seen": dict(self.seen),
-            "why": why,
+            "why": why, "number": self.on_top.number if self.on_top is not None else "",
         }  # fmt: skip
 
     def save(self, desk: Desk, answers: Mapping[str, Answer], why: str, draft: str) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui import say
 from ui.forms.drafts import MAPPING, PROFILE, WINDOW, words_title
-from ui.people import called
+from ui.people import called, told_apart
 from ui.theme.tokens import CONTROL
 from ui.today import words
 from ui.translate import marked
@@ -45,7 +45,9 @@ class Rows(QObject):
     def _line(self, entry: Entry) -> LineButton:
         who = called(self._settings, entry.name, entry.code, entry.number)
         icon = ("octagon-alert", "danger") if entry.danger else None
-        made = LineButton(who, words.about(entry), words.when(entry), words.ink(entry), icon)
+        which = told_apart(self._settings, entry.number, alike=entry.alike)
+        what = " · ".join(part for part in (which, words.about(entry)) if part)
+        made = LineButton(who, what, words.when(entry), words.ink(entry), icon)
         made.clicked.connect(lambda _checked=False: self.opened.emit(entry))
         return made
 
@@ -75,7 +77,8 @@ class Rows(QObject):
                 MAPPING: self.tr("How a table is read"),
                 WINDOW: words_title(each.key),
             }.get(each.form, self.tr("A form of this house"))
-            title = marked(each.title, "Forms") or own
+            whose = each.number or ("" if self._settings.hide_names else each.name)
+            title = " · ".join(part for part in (marked(each.title, "Forms") or own, whose) if part)
             saved = self.tr("Saved {when}").format(when=say.moment(each.saved_at))
             line = LineButton(title, saved, "", "muted", ("square-pen", "muted"))
             line.clicked.connect(lambda _checked=False, each=each: self.draft_opened.emit(each))

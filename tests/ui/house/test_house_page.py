@@ -41,6 +41,16 @@ def test_the_board_says_who_sleeps_where_and_what_is_free(opened, two_rooms, sta
     assert nameless(page) == []
 
 
+def test_two_of_one_name_in_the_house_are_told_apart_by_their_numbers(opened, two_rooms, stay):
+    stay("Sokha", "North", "1")
+    stay("Sokha", "North", "2")
+    stay("Dara", "South", "A")
+    page = opened()
+    shown = [beds(page, "North")[f"Bed {at}"].lines[0] for at in (1, 2)]
+    assert shown == [each.residents[0].number for each in page.seen.rooms[0].beds]
+    assert beds(page, "South")["Bed A"].lines == ["first night"]
+
+
 def test_danger_stands_on_the_bed_and_two_who_must_be_apart_on_the_room(opened, two_rooms, stay):
     stay("Sokha", "North", "1", danger_flags=["conflict_in_house", "phone_tracked"])
     stay("Dara", "North", "2", danger_flags=["conflict_in_house"])

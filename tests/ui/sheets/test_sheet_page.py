@@ -148,7 +148,7 @@ def test_escape_keeps_the_draft_and_it_goes_on_where_it_was(page_of, address, ho
     saved(page, qtbot)
     (draft,) = drafts(house)
     assert offered([draft]) == [draft]
-    assert draft_title(draft) == "Own questionnaire"
+    assert draft_title(draft).startswith("Own questionnaire · SUN-"), "of which case"
     where, what = draft_place(draft)
     assert where == "sheet"
     again = page_of(what)

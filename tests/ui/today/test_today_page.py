@@ -94,6 +94,16 @@ def test_each_entry_leads_to_its_case(opened, person, task, add, qtbot):
         assert wanted.args == [sokha.case]
 
 
+def test_two_who_are_called_the_same_are_told_apart(opened, person, task):
+    one, other, third = person(known_as="Sokha"), person(known_as="sokha"), person(known_as="Dara")
+    for at, each in enumerate((one, other, third)):
+        task(each, f"task {at}", -1)
+    page = opened()
+    told = [(one.number, "Sokha"), (other.number, "sokha")]
+    want = [(name, f"{number} · task {at}") for at, (number, name) in enumerate(told)]
+    assert titles(page.parts["tasks"]) == [*want, ("Dara", "task 2")]
+
+
 def test_permissions_say_why_they_are_to_be_looked_at(opened, person, do, qtbot):
     guardian = {"given_by": "guardian_alone", "guardian_safe": "yes", "child_assent": "agrees", "given_on": day(-700)}
     child = {"minor_at_intake": "yes", "child_care_status": "with_carer"}
@@ -165,8 +175,8 @@ def test_one_card_that_fails_says_so_and_the_others_stand(opened, person, task, 
 
 
 def test_half_typed_forms_open_where_they_were_left(opened, do, qtbot):
-    do(lambda desk: keep_draft.keep(desk, "case_note", "k1", {}))
-    do(lambda desk: keep_draft.keep(desk, "intake", "k2", {}))
+    do(lambda desk: keep_draft.keep(desk, "case_note", "k1", {"number": "SUN-56-26-0003"}))
+    do(lambda desk: keep_draft.keep(desk, "intake", "k2", {"intake": {"known_as": "Bopha"}}))
     do(lambda desk: keep_draft.keep(desk, "sheet", "k3", {}))
     page = opened()
     by_title = {each.title: each for each in lines(page.parts["drafts"])}
@@ -174,22 +184,25 @@ def test_half_typed_forms_open_where_they_were_left(opened, do, qtbot):
         by_title["A form of this house"].click()
     assert own.args == ["sheet", "draft:k3"]
     with qtbot.waitSignal(page.place_wanted) as wanted:
-        by_title["Note"].click()
+        by_title["Note · SUN-56-26-0003"].click()
     assert wanted.args == ["record", "draft:case_note:k1"]
     with qtbot.waitSignal(page.intake_wanted) as intake:
-        by_title["Intake"].click()
+        by_title["Intake · Bopha"].click()
     assert intake.args == ["k2"]
 
 
 def test_names_are_hidden_where_somebody_may_look_over_the_shoulder(context, person, task, qtbot):
     sokha = person(known_as="Sokha")
     task(sokha, "call", 0)
+    keep_draft.keep(context.desk, "intake", "k2", {"intake": {"known_as": "Bopha"}})
     hidden = TodayPage(replace(context, settings=replace(context.settings, hide_names=True)))
     qtbot.addWidget(hidden)
     hidden.show()
     hidden.enter()
     qtbot.waitUntil(lambda: bool(lines(hidden.parts["tasks"])), timeout=20_000)
     assert titles(hidden.parts["tasks"]) == [(sokha.code, "call")]
+    qtbot.waitUntil(lambda: bool(lines(hidden.parts["drafts"])), timeout=20_000)
+    assert "Bopha" not in lines(hidden.parts["drafts"])[0].accessibleName()
     assert hidden.hide_names.isChecked()
     with qtbot.waitSignal(hidden.settings_wanted) as wanted:
         hidden.hide_names.click()
