@@ -12,7 +12,8 @@ from app.records.collector import quiet
 from app.records.figure_words import names
 from app.records.local import today
 from app.reports.comparable import NotComparable
-from app.reports.make import NoSuchFigure, fitting, make
+from app.reports.make import fitting, make
+from app.reports.narrowing import NoSuchFigure
 from app.reports.report import ReportTooNew, ReportUnknownFigures, ReportWrong, read
 from app.reports.saying import Saying
 from app.reports.sheet import sheet

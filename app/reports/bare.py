@@ -101,6 +101,7 @@ class Bare:
     `step`: 0, or how many counts are told as one where numbers were rounded.
     `unshared`: of how many stays the days are not shared with us; of trainings and workers, of how many
     organisations no training is known here.
+    `unsure` units are not counted, because what would say whether they belong in it has no answer here.
     `left_out`: dimensions that an older report asks for, and that this figure no longer has.
     `breaks`: days on which a form, a service or who reports changed, and what changed: context Reports, or own words.
     """
@@ -128,6 +129,7 @@ class Bare:
     step: int = 0
     left_out: tuple[str, ...] = ()
     unshared: int = 0
+    unsure: int = 0
 
     @property
     def of_staff(self) -> bool:

@@ -1,4 +1,4 @@
-"""What happened to people, from their exploitation episodes and, where there are none yet, from their intakes."""
+"""What happened to people, from their exploitation episodes and their intakes together."""
 
 from __future__ import annotations
 
@@ -9,6 +9,11 @@ from app.reports.told import both
 if TYPE_CHECKING:
     from app.reports.coded import Told
     from app.reports.ledger import Ledger
+
+
+def exploited_as(ledger: Ledger) -> Told:
+    """The forms of exploitation: one place for the figure, and for what others are split by and narrowed to."""
+    return by_person(ledger, "exploitation_types", "exploitation_types")
 
 
 def exploited_in(ledger: Ledger) -> Told:

@@ -77,5 +77,5 @@ def without(figure: Figure, hidden: Collection[str], step: int = 0) -> Figure:
     return replace(
         figure, whole=whole, groups=tuple(shown(group) for group in figure.groups),
         caveats=outside(figure.caveats, figure.as_of, _of_any_houses(figure, whole.total)),
-        breaks=figure.breaks if whole.total.n else (), erased=0, undated=0, unshared=0, step=step,
+        breaks=figure.breaks if whole.total.n else (), erased=0, undated=0, unshared=0, unsure=0, step=step,
     )  # fmt: skip

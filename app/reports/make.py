@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, fields, replace
-from itertools import compress, repeat
+from itertools import repeat
 from operator import is_
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from app.reports import owned, vectors
 from app.reports.asks import not_collected, not_split
@@ -13,41 +13,24 @@ from app.reports.breaks import breaks, houses_of
 from app.reports.caveat import Scene
 from app.reports.caveats import caveats
 from app.reports.caveats.marks import DATES
-from app.reports.coded import Chosen, Words, after, coded, places, same
+from app.reports.coded import Words, after, coded, places, same
 from app.reports.figure import Bare, Figure
 from app.reports.indicators import indicators
-from app.reports.ledger import NOBODY, spread
+from app.reports.ledger import NOBODY
+from app.reports.narrowing import NoSuchFigure, NotNarrowed, allowed, narrowed, words_of
 from app.reports.nights import UNSHARED, count_nights
 from app.reports.period import ALWAYS_FROM, ALWAYS_TO, Period
 from app.reports.splits import SPLITS
 from app.reports.tally import MOST_DIMENSIONS, count, group, groups
-from app.reports.told import codes_in
 from db.codes.lists import code_list, versions
 
 if TYPE_CHECKING:
     from collections import Counter
     from collections.abc import Callable, Collection, Mapping, Sequence
 
-    from app.reports.arrays import Marks
     from app.reports.ledger import Ledger
     from app.reports.measure import Found, Indicator
     from app.reports.profile import Meaning
-
-
-class NoSuchFigure(Exception):
-    """An indicator, a dimension or a filter that is not known, or that this indicator does not allow."""
-
-    code: ClassVar[str] = "figure.none"
-
-    def __init__(self, name: str) -> None:
-        super().__init__(self.code)
-        self.facts = {"name": name}
-
-
-class NotNarrowed(NoSuchFigure):
-    """A figure of the whole house, for some people only: free beds belong to nobody."""
-
-    code: ClassVar[str] = "figure.not_narrowed"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,7 +76,7 @@ def fitting(wish: Wish) -> Wish:
 def make(ledger: Ledger, wish: Wish, ground: Ground) -> Figure:
     """Raises NoSuchFigure, NotNarrowed; ValueError for days that are none."""
     raw = _raw(ledger, wish, ground)
-    found = _allowed(ledger, raw, ground)
+    found = allowed(ledger, raw, ground.allowed)
     bare = _counted(ledger, found, wish, ground)
     scene = Scene(
         bare=bare, ledger=ledger, found=found, facts={**ground.facts, **found.facts}, purposes=ground.purposes,
@@ -106,7 +89,7 @@ def make(ledger: Ledger, wish: Wish, ground: Ground) -> Figure:
 
 def whose(ledger: Ledger, wish: Wish, ground: Ground) -> frozenset[int]:
     """The people that are counted in it, or whose records are: their slots, one for those who are one person."""
-    return frozenset(places(_allowed(ledger, _raw(ledger, wish, ground), ground).units.people).tolist()) - {-1}
+    return frozenset(places(allowed(ledger, _raw(ledger, wish, ground), ground.allowed).units.people).tolist()) - {-1}
 
 
 def _raw(ledger: Ledger, wish: Wish, ground: Ground) -> Found:
@@ -116,7 +99,7 @@ def _raw(ledger: Ledger, wish: Wish, ground: Ground) -> Found:
     told = indicator.find(ledger, Period(wish.first, wish.last))
     asked = not_collected(told, ledger, wish.indicator, ground.not_asked)
     names = {*wish.dimensions, *(name for name, _ in wish.filters)}
-    return _narrowed(ledger, not_split(asked, ledger, sorted(names), ground.not_asked), wish)
+    return narrowed(ledger, not_split(asked, ledger, sorted(names), ground.not_asked), wish.filters)
 
 
 def _counted(ledger: Ledger, found: Found, wish: Wish, ground: Ground) -> Bare:
@@ -136,6 +119,7 @@ def _counted(ledger: Ledger, found: Found, wish: Wish, ground: Ground) -> Bare:
         houses=tuple(sorted(houses_of(ledger, units).used())) or ("",),
         consented=ground.allowed is not None, left_out=wish.left_out,
         unshared=int(found.facts.get("unshared", 0)) or sum(map(is_, found.spells, repeat(UNSHARED))),
+        unsure=sum(map(len, found.unsure)),
     )  # fmt: skip
 
 
@@ -144,7 +128,7 @@ def _many(ledger: Ledger, found: Found, names: Sequence[str]) -> Counter[tuple[s
     if not found.spells:
         return _split(ledger, found, names)
     splits = [SPLITS[name] for name in names]
-    columns = [each.of_day if each.owner == "date" else _words(ledger, found, each.name) for each in splits]
+    columns = [each.of_day if each.owner == "date" else words_of(ledger, found, each.name) for each in splits]
     return count_nights([*columns, found.told], found.spells)
 
 
@@ -153,7 +137,7 @@ def _split(ledger: Ledger, found: Found, names: Sequence[str]) -> Counter[tuple[
     apart = found.apart
     of_records = [name for name in names if apart is not None and name in apart.words]
     if apart is None or not of_records:
-        return count([*(_words(ledger, found, name) for name in names), found.told], found.weights)
+        return count([*(words_of(ledger, found, name) for name in names), found.told], found.weights)
     people = len(found.units)
     at = owned.place_of(places(found.units.people), ledger.facts.many("person"))[apart.people]
     here = at >= 0
@@ -170,14 +154,9 @@ def _split(ledger: Ledger, found: Found, names: Sequence[str]) -> Counter[tuple[
             which = of_records.index(name)
             columns.append(after([Words(told[which].table, numbers[which]), same(NOBODY, len(silent))]))
         else:
-            columns.append(coded(_words(ledger, found, name)).where(every))
+            columns.append(coded(words_of(ledger, found, name)).where(every))
     answers = after([Words(heard.table, heard.at[:-1]), coded(found.told).where(silent)])
     return count([*columns, answers], ())
-
-
-def _words(ledger: Ledger, found: Found, name: str) -> Sequence[str]:
-    """One word for each unit, of the record that told the answer where the indicator says which it was."""
-    return found.own[name] if name in found.own else SPLITS[name].words(ledger, found.units)
 
 
 def order_of(indicator: Indicator) -> Sequence[str]:
@@ -210,62 +189,3 @@ def _must_be_whole(indicator: Indicator, wish: Wish, ground: Ground) -> None:
         raise NotNarrowed(wish.filters[0][0])
     if ground.allowed is not None:
         raise NotNarrowed("consented")
-
-
-def _narrowed(ledger: Ledger, found: Found, wish: Wish) -> Found:
-    """Only where every filter is true of the unit."""
-    wanted: dict[str, set[str]] = {}
-    for name, code in wish.filters:
-        wanted.setdefault(name, set()).add(code)
-    found = _of_records(ledger, found, wanted)
-    for name, codes in wanted.items():
-        if found.apart is not None and name in found.apart.words:
-            continue
-        try:
-            words = _words(ledger, found, name)
-        except ValueError:  # an answer of another kind of record
-            raise NoSuchFigure(name) from None
-        found = _kept(found, _fitting(words, codes))
-    return found
-
-
-def _fitting(words: Sequence[str], codes: Collection[str]) -> Marks:
-    return coded(words).that(lambda word: word in codes or not set(codes).isdisjoint(codes_in(word)))
-
-
-def _of_records(ledger: Ledger, found: Found, wanted: Mapping[str, Collection[str]]) -> Found:
-    """Where several records told the answer: only those that the filters are true of, and who has one."""
-    apart = found.apart
-    named = [name for name in wanted if apart is not None and name in apart.words]
-    if apart is None or not named:
-        return found
-    for name in named:
-        apart = apart.only(_fitting(apart.words[name], wanted[name]))
-    told = apart.join(apart.people, apart.said, ledger.facts.many("person"))
-    kept = _kept(found, told.has(found.units.people))
-    return replace(kept, told=spread(kept.units.people, told), apart=apart)
-
-
-def _allowed(ledger: Ledger, found: Found, ground: Ground) -> Found:
-    """Only of people who may be counted."""
-    if ground.allowed is None:
-        return found
-    return _kept(found, ledger.once(_who_may, ground.allowed)[places(found.units.people)])
-
-
-def _who_may(ledger: Ledger, allowed: Callable[[int], bool]) -> Marks:
-    """For each person whether they may be counted; last, for records of nobody."""
-    if isinstance(allowed, Chosen):
-        return allowed.marks
-    return vectors.marks(bytes(map(allowed, (*range(ledger.facts.many("person")), -1))))
-
-
-def _kept(found: Found, keep: Marks) -> Found:
-    if keep.all():
-        return found
-    own = {name: coded(words).where(keep) for name, words in found.own.items()}
-    return replace(
-        found, units=found.units.where(keep), told=coded(found.told).where(keep),
-        weights=coded(found.weights).where(keep) if found.weights else (), spells=list(compress(found.spells, keep)),
-        own=own,
-    )  # fmt: skip

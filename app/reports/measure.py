@@ -53,6 +53,7 @@ class Found:
     service); `spells` over which nights each goes on.
     `own`: by the name of a split the words (one a unit) of the record that told the answer, where another record of
     the same person may say otherwise; `apart` where that were several records.
+    `unsure`: units that are not counted because nothing that is known here says whether they belong to it.
     """
 
     units: Units
@@ -62,6 +63,7 @@ class Found:
     spells: Sequence[Spell] = ()
     own: Mapping[str, Sequence[str]] = field(default_factory=dict)
     apart: Apart | None = None
+    unsure: tuple[Units, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,6 +11,7 @@ from app.reports.bare import LEAST_FOR_SHARE
 from app.reports.figure import Count
 from app.reports.period import ALWAYS_FROM, ALWAYS_TO
 from app.reports.splits import SPLITS
+from app.reports.told import NOT_SHARED
 
 if TYPE_CHECKING:
     from app.reports.figure import Bare
@@ -29,6 +30,16 @@ _EVERYONE: Final = QT_TRANSLATE_NOOP("Reports", "Everyone recorded here, with or
 _ONLY_WHERE: Final = QT_TRANSLATE_NOOP("Reports", "Only where {question}: {answer}.")
 _UNDATED: Final = QT_TRANSLATE_NOOP(
     "Reports", "Not counted, because no date places them in the period or outside it: {number} {unit}."
+)
+_UNSURE: Final = QT_TRANSLATE_NOOP(
+    "Reports",
+    "Not counted, because it is not known here whether they belong in this figure: {number} {unit}. That is not to say"
+    " that they do not.",
+)
+_UNSHARED_OR_BLANK: Final = QT_TRANSLATE_NOOP(
+    "Reports",
+    "“Not shared with us” is also what another organisation left blank: what was kept back and what was never answered"
+    " look the same here.",
 )
 _ERASED: Final = QT_TRANSLATE_NOOP(
     "Reports",
@@ -92,6 +103,10 @@ def notes(figure: Bare, saying: Saying) -> tuple[str, ...]:
         unit = labels.unit(figure.unit, saying.names)
         words = _UNDATED_STAYS if figure.unit == "nights" else _UNDATED
         found.append(said("Reports", words).format(number=number(figure.undated), unit=unit))
+    if figure.unsure:
+        unit = labels.unit("stays" if figure.unit == "nights" else figure.unit, saying.names)
+        found.append(said("Reports", _UNSURE).format(number=number(figure.unsure), unit=unit))
+    found += [said("Reports", _UNSHARED_OR_BLANK)] if _not_shared(figure) else []
     if figure.erased:
         found.append(said("Reports", _ERASED).format(number=number(figure.erased)))
         found += [said("Reports", _ERASED_NOWHERE)] if figure.dimensions else []
@@ -117,6 +132,14 @@ def _never_asked(figure: Bare) -> list[str]:
         for at, each in enumerate(figure.dimensions)
         if any(group.keys[at] == NOT_COLLECTED for group in figure.groups)
     ]
+
+
+def _not_shared(figure: Bare) -> bool:
+    """Whether somebody stands in that column or group; of staff and nights it is said in other words."""
+    if figure.of_staff or figure.unit == "nights":
+        return False
+    groups = (figure.whole, *figure.groups)
+    return any(NOT_SHARED in group.keys or any(gap.reason == NOT_SHARED for gap in group.gaps) for group in groups)
 
 
 def _is_nothing(figure: Bare) -> bool:

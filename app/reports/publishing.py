@@ -43,7 +43,7 @@ ROWS_SINCE_WORDS: Final = QT_TRANSLATE_NOOP(
     "Since these figures were frozen, synthetic rows that may be made of the same people were handed out. Whoever has"
     " both may work out how small a hidden number is: do not use them together. Why both went out: {reason}",
 )
-_INSIDE: Final = frozenset({"caveats", "erased", "undated", "unshared", "houses"})
+_INSIDE: Final = frozenset({"caveats", "erased", "undated", "unshared", "unsure", "houses"})
 _MONTH: Final = len("2026-11")
 AS_OF_WORDS: Final = QT_TRANSLATE_NOOP("Reports", "Data as of {date}. Figures made on another day may differ.")
 

@@ -32,8 +32,9 @@ def group(keys: tuple[str, ...], told: Mapping[str, int], shape: Shape, order: S
         return Group(keys=keys, total=nobody_knows, answered=nobody_knows, rows=(Row("", nobody_knows, None),), gaps=())
     gaps = Counter[str]()
     for word, many in told.items():
-        if is_gap(word):
-            gaps[word] += many
+        gap = _silent(word) if shape == "said" and not is_gap(word) else word
+        if is_gap(gap):
+            gaps[gap] += many
     answered = total if shape == "count" else total - sum(gaps.values())
     return Group(
         keys=keys,
@@ -104,6 +105,14 @@ def _said(told: Mapping[str, int], order: Sequence[str]) -> tuple[Row, ...]:
                 asked[code] += many
                 yes[code] += many if said == YES else 0
     return tuple(Row(code, Count(yes[code]), Count(asked[code])) for code in _ordered(asked, order))
+
+
+def _silent(word: str) -> str:
+    """Of somebody who answered no row, whichever reason was said of one: that is no answer. Else the word itself."""
+    said = {each for _, each in said_in(word)}
+    if not said or not all(each.startswith(REASON) for each in said):
+        return word
+    return min(said, key=lambda each: (_ORDER.index(each) if each in _ORDER else len(_ORDER), each))
 
 
 def _ordered(counts: Mapping[str, int], order: Sequence[str]) -> list[str]:

@@ -13,7 +13,8 @@ from app.records.local import today
 from app.reports.figure import Bare
 from app.reports.laying import cells, key
 from app.reports.linked import ends
-from app.reports.make import NoSuchFigure, fitting, make
+from app.reports.make import fitting, make
+from app.reports.narrowing import NoSuchFigure
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

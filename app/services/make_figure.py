@@ -9,7 +9,8 @@ from app.progress import Progress
 from app.records import counting, side_by_side
 from app.records.collector import quiet
 from app.records.local import today
-from app.reports.make import NoSuchFigure, Wish, make
+from app.reports.make import Wish, make
+from app.reports.narrowing import NoSuchFigure
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

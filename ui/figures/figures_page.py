@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
-from app.reports.make import NotNarrowed
+from app.reports.narrowing import NotNarrowed
 from app.roles import may
 from ui import notices, report_address
 from ui.figure_style import style

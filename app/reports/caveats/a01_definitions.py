@@ -11,7 +11,7 @@ from app.reports.caveat import Assumption, Caveat
 from app.reports.caveats.marks import several_houses, splits
 from app.reports.coded import places
 from app.reports.profile import Profile
-from app.reports.told import codes_in
+from app.reports.told import NOT_SHARED, codes_in
 
 if TYPE_CHECKING:
     from app.reports.bare import Bare
@@ -34,6 +34,21 @@ BOTH: Final = QT_TRANSLATE_NOOP(
 NONE: Final = QT_TRANSLATE_NOOP(
     "Reports", "No definition of trafficking is written down with these people. Each organisation has its own."
 )
+USED_IN_PART: Final = QT_TRANSLATE_NOOP(
+    "Reports",
+    "Decisions follow these definitions of trafficking, as far as it is shared with us: {definitions}. "
+    "Do not add up or compare across definitions.",
+)
+BOTH_IN_PART: Final = QT_TRANSLATE_NOOP(
+    "Reports",
+    "Each organisation decides by its own definition of trafficking: {own}. Decisions about these people name, as far "
+    "as it is shared with us: {definitions}. Do not add up or compare across definitions.",
+)
+UNSHARED: Final = QT_TRANSLATE_NOOP(
+    "Reports",
+    "By which definition of trafficking was decided about these people is not shared with us. "
+    "Each organisation has its own.",
+)
 OUTSIDE: Final = QT_TRANSLATE_NOOP(
     "Reports", "Organisations define trafficking differently. Do not add up or compare across definitions."
 )
@@ -50,12 +65,16 @@ def _say(scene: Scene) -> Caveat:
     counted[-1] = False
     theirs = book.kept("determination") & counted[book.owners("determination", "@person")]
     words = book.coded("determination", "definition_used").where(theirs).used()
-    used = sorted({code for word in words for code in codes_in(word)})
+    used, in_part = sorted({code for word in words for code in codes_in(word)}), NOT_SHARED in words
     own, named = _own(scene), ("definitions", f"@codes:definition:{';'.join(used)}")
     if not own:
-        return Caveat("A01", USED, (named,)) if used else Caveat("A01", NONE)
+        if not used:
+            return Caveat("A01", UNSHARED if in_part else NONE)
+        return Caveat("A01", USED_IN_PART if in_part else USED, (named,))
     told = ("own", f"@meanings:{json.dumps(own, ensure_ascii=False)}")
-    return Caveat("A01", BOTH, (told, named)) if used else Caveat("A01", OWN, (told,))
+    if not used:
+        return Caveat("A01", OWN, (told,))
+    return Caveat("A01", BOTH_IN_PART if in_part else BOTH, (told, named))
 
 
 def _own(scene: Scene) -> list[tuple[str, str, list[str]]]:
@@ -78,6 +97,9 @@ ASSUMPTION: Final = Assumption(
         OWN,
         BOTH,
         NONE,
+        USED_IN_PART,
+        BOTH_IN_PART,
+        UNSHARED,
     ),
     outside=OUTSIDE,
     applies=_applies,

@@ -10,14 +10,16 @@ from app.reports.caveat import Assumption, Caveat
 from app.reports.caveats.marks import (
     PERCENT,
     missing_by_question,
+    missing_by_row,
     missing_share,
+    of_own_rows,
     of_questions,
     points,
     total,
 )
 
 if TYPE_CHECKING:
-    from app.reports.bare import Bare
+    from app.reports.bare import Bare, Group
     from app.reports.caveat import Scene
 
 FULL: Final = QT_TRANSLATE_NOOP("Reports", "{percent} % of {total} have an answer.")
@@ -31,6 +33,11 @@ BY_QUESTION: Final = QT_TRANSLATE_NOOP(
     "The question with the fewest answers has one in {percent} % of the records, in one group or in all "
     "({total} in all). "
     "Under {enough} % take an answer for a hint, and not for a finding.",
+)
+BY_ROW: Final = QT_TRANSLATE_NOOP(
+    "Reports",
+    "The row with the fewest answers rests on {percent} % of those who were counted, in one group or in all "
+    "({total} in all). Under {enough} % take a row for a hint, and not for a finding.",
 )
 OF_FEW: Final = QT_TRANSLATE_NOOP(
     "Reports",
@@ -50,9 +57,17 @@ def _lowest(bare: Bare, least: int = 1) -> float | None:
     groups = (bare.whole, *bare.groups)
     if of_questions(bare):
         missing = [each for group in groups for each in missing_by_question(group, least).values()]
+    elif of_own_rows(bare):
+        missing = [each for group in groups for each in missing_by_row(group, least) or _of_all(group, least)]
     else:
         missing = [share for group in groups if (share := missing_share(group, least)) is not None]
     return PERCENT - max(missing) if missing else None
+
+
+def _of_all(group: Group, least: int) -> list[float]:
+    """Of a group without any row."""
+    share = missing_share(group, least)
+    return [] if share is None else [share]
 
 
 def _applies(bare: Bare) -> bool:
@@ -66,7 +81,9 @@ def _say(scene: Scene) -> Caveat:
     if lowest is None or (lowest >= ENOUGH and _applies(bare)):
         return Caveat("A04", OF_FEW, (("total", total(bare)), ("few", str(LEAST_FOR_SHARE))))
     facts = (("percent", points(lowest)), ("total", total(bare)), ("enough", points(ENOUGH)))
-    return Caveat("A04", BY_QUESTION if of_questions(bare) else THIN if lowest < ENOUGH else FULL, facts)
+    if of_questions(bare) or of_own_rows(bare):
+        return Caveat("A04", BY_QUESTION if of_questions(bare) else BY_ROW, facts)
+    return Caveat("A04", THIN if lowest < ENOUGH else FULL, facts)
 
 
 ASSUMPTION: Final = Assumption(
@@ -75,6 +92,7 @@ ASSUMPTION: Final = Assumption(
         FULL,
         THIN,
         BY_QUESTION,
+        BY_ROW,
         OF_FEW,
     ),
     outside=OUTSIDE,

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from app.i18n import QT_TRANSLATE_NOOP
 from app.reports.caveat import Assumption, Caveat
-from app.reports.caveats.marks import has_shares
+from app.reports.caveats.marks import has_shares, of_own_rows
 
 if TYPE_CHECKING:
     from app.reports.caveat import Scene
@@ -20,7 +20,7 @@ OVER: Final = QT_TRANSLATE_NOOP(
 
 
 def _say(scene: Scene) -> Caveat:
-    return Caveat("A09", OVER if scene.bare.overlaps else APART)
+    return Caveat("A09", OVER if scene.bare.overlaps and not of_own_rows(scene.bare) else APART)
 
 
 ASSUMPTION: Final = Assumption(

@@ -8,7 +8,7 @@ from app.i18n import QT_TRANSLATE_NOOP
 from app.reports import vectors
 from app.reports.ages import TO, when_it_began
 from app.reports.caveat import Assumption, Caveat
-from app.reports.caveats.cases import of_cases
+from app.reports.caveats.cases import of_cases, unsure
 from app.reports.caveats.marks import splits, total
 from app.reports.ledger import spread
 from app.reports.splits import age_then
@@ -20,6 +20,11 @@ if TYPE_CHECKING:
 
 AGE: Final = QT_TRANSLATE_NOOP(
     "Reports", "Age on the day help began, not today's. For {estimated} of {total} it was estimated."
+)
+AGE_IN_PART: Final = QT_TRANSLATE_NOOP(
+    "Reports",
+    "Age on the day help began, not today's. For {estimated} of {total} it was estimated; for {unsure} it is not known "
+    "here whether it was.",
 )
 THEN: Final = QT_TRANSLATE_NOOP(
     "Reports",
@@ -51,7 +56,17 @@ def _say(scene: Scene) -> Caveat:
         facts["worked"] = str(_worked_out(scene))
     if begun:
         facts["estimated"] = str(of_cases(scene, "age_is_estimated")[YES])
+    doubtful = 0 if then else _unsure(scene)
+    if doubtful:
+        return Caveat("A19", AGE_IN_PART, (*facts.items(), ("unsure", str(doubtful))))
     return Caveat("A19", BOTH if then and begun else THEN if then else AGE, tuple(facts.items()))
+
+
+def _unsure(scene: Scene) -> int:
+    ledger = scene.ledger
+    intakes = ledger.first_ones("intake", scene.found.units.cases)
+    age, flag = (ledger.said("intake", name, intakes) for name in ("age_at_intake", "age_is_estimated"))
+    return unsure(age, flag)
 
 
 def _worked_out(scene: Scene) -> int:
@@ -60,4 +75,6 @@ def _worked_out(scene: Scene) -> int:
     return vectors.many(told.that(lambda ages: TO in ages and not is_gap(age_then(ages))))
 
 
-ASSUMPTION: Final = Assumption(id="A19", texts=(AGE, THEN, BOTH), outside=OUTSIDE, applies=_applies, say=_say)
+ASSUMPTION: Final = Assumption(
+    id="A19", texts=(AGE, AGE_IN_PART, THEN, BOTH), outside=OUTSIDE, applies=_applies, say=_say
+)

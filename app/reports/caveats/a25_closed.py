@@ -18,6 +18,11 @@ if TYPE_CHECKING:
 MET: Final = QT_TRANSLATE_NOOP(
     "Reports", "Closed for any reason. Of {total}, {met} were closed with every goal of the plan reached."
 )
+MET_IN_PART: Final = QT_TRANSLATE_NOOP(
+    "Reports",
+    "Closed for any reason. Of {total}, {met} were closed with every goal of the plan reached; of {unshared} what came "
+    "of the goals is not shared with us.",
+)
 APART: Final = QT_TRANSLATE_NOOP(
     "Reports", "That something ended does not say that it ended well. Reason, result and safety are told apart."
 )
@@ -48,8 +53,11 @@ def _say(scene: Scene) -> Caveat:
         return _reached(scene)
     if units.kind != "closure":
         return Caveat("A25", APART)
-    met = scene.ledger.tally("closure", "goals_result", units.slots)["all"]
-    return Caveat("A25", MET, (("total", total(scene.bare)), ("met", str(met))))
+    told = scene.ledger.tally("closure", "goals_result", units.slots)
+    facts = (("total", total(scene.bare)), ("met", str(told["all"])))
+    if told[NOT_SHARED]:
+        return Caveat("A25", MET_IN_PART, (*facts, ("unshared", str(told[NOT_SHARED]))))
+    return Caveat("A25", MET, facts)
 
 
 def _reached(scene: Scene) -> Caveat:
@@ -68,6 +76,7 @@ ASSUMPTION: Final = Assumption(
     id="A25",
     texts=(
         MET,
+        MET_IN_PART,
         APART,
         REACHED,
         REACHED_OF_FEW,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from app.reports.indicators import indicators
 from app.reports.period import ALWAYS_FROM, ALWAYS_TO
 
 if TYPE_CHECKING:
@@ -45,6 +46,21 @@ def several_houses(bare: Bare) -> bool:
 def of_questions(bare: Bare) -> bool:
     """Whether its rows are questions, of which each has a share of its own: nobody is without any answer there."""
     return bare.codes == "question"
+
+
+def of_own_rows(bare: Bare) -> bool:
+    """Whether each row is a question of its own, answered by yes or no: its N is of those who answered that one."""
+    known = indicators().get(bare.indicator)
+    return known is not None and known.shape == "said"
+
+
+def missing_by_row(group: Group, least: int = 1) -> list[float]:
+    """In points of a hundred, of each row that has an N of its own; none where fewer are in the group, or it hides."""
+    total = group.total
+    if not total.n or total.n < least or total.hidden:
+        return []
+    known = (row.of.n for row in group.rows if row.of is not None and not row.of.hidden)
+    return [PERCENT * (total.n - each) / total.n for each in known if each is not None]
 
 
 def missing_by_question(group: Group, least: int = 1) -> dict[str, float]:

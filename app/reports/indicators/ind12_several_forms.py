@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from app.i18n import QT_TRANSLATE_NOOP
-from app.reports.happened import by_person
+from app.reports.happened import exploited_as
 from app.reports.ledger import spread
 from app.reports.measure import Found, Indicator
 from app.reports.told import NO, YES, codes_in, is_gap
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 def _find(ledger: Ledger, period: Period) -> Found:
     units = people_begun(ledger, period)
-    told = by_person(ledger, "exploitation_types", "exploitation_types")
+    told = ledger.once(exploited_as)
     return Found(units=units, told=spread(units.people, told).changed(_several))
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from app.i18n import QT_TRANSLATE_NOOP
 from app.reports.coded import told_as
-from app.reports.happened import by_person
+from app.reports.happened import by_person, exploited_as
 from app.reports.ledger import spread
 from app.reports.measure import Found, Indicator
 from app.reports.told import BLANK, codes_in, is_gap
@@ -22,7 +22,7 @@ NEVER: Final = "@none"
 
 def _find(ledger: Ledger, period: Period) -> Found:
     units = people_begun(ledger, period)
-    forms = by_person(ledger, "exploitation_types", "exploitation_types")
+    forms = ledger.once(exploited_as)
     kinds = by_person(ledger, "forced_crime_kinds", "forced_crime_kinds")
     told = told_as(_kinds, spread(units.people, forms), spread(units.people, kinds, BLANK))
     return Found(units=units, told=told)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from app.i18n import QT_TRANSLATE_NOOP
-from app.reports.happened import by_person
+from app.reports.happened import by_person, exploited_as
 from app.reports.ledger import spread
 from app.reports.measure import Found, Indicator
-from app.reports.told import BLANK, codes_in
+from app.reports.told import BLANK, codes_in, is_gap
 from app.reports.units import people_begun
 
 if TYPE_CHECKING:
@@ -21,10 +21,11 @@ _WORK: Final = frozenset({"ForcedLabour", "ChildLabour", "Servitude"})
 
 def _find(ledger: Ledger, period: Period) -> Found:
     units = people_begun(ledger, period)
-    forms = by_person(ledger, "exploitation_types", "exploitation_types")
-    units = units.where(spread(units.people, forms, BLANK).that(_worked))
+    forms = ledger.once(exploited_as)
+    form = spread(units.people, forms, BLANK)
+    unsure, units = units.where(form.that(is_gap)), units.where(form.that(_worked))
     told = by_person(ledger, "labour_industries", "labour_industries")
-    return Found(units=units, told=spread(units.people, told))
+    return Found(units=units, told=spread(units.people, told), unsure=(unsure,))
 
 
 def _worked(forms: str) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from app.i18n import QT_TRANSLATE_NOOP
 from app.reports.ledger import spread
 from app.reports.measure import Found, Indicator
-from app.reports.told import codes_in
+from app.reports.told import codes_in, is_gap
 from app.reports.units import people_begun
 
 if TYPE_CHECKING:
@@ -19,8 +19,11 @@ def _find(ledger: Ledger, period: Period) -> Found:
     units = people_begun(ledger, period)
     recruited = ledger.coded("perpetrator", "roles").that(lambda word: "RecruiterOrIntermediary" in codes_in(word))
     told = ledger.by_person("perpetrator", "relation", recruited)
-    units = units.where(told.has(units.people))
-    return Found(units=units, told=spread(units.people, told))
+    recruiters = told.has(units.people)
+    perhaps = ledger.by_person("perpetrator", "roles", ledger.coded("perpetrator", "roles").that(is_gap))
+    unsure = units.where(perhaps.has(units.people) & ~recruiters)
+    units = units.where(recruiters)
+    return Found(units=units, told=spread(units.people, told), unsure=(unsure,))
 
 
 INDICATOR: Final = Indicator(

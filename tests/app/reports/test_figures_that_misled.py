@@ -7,7 +7,8 @@ import pytest
 from app.i18n import english
 from app.reports.choosing import dimensions_of
 from app.reports.labels import Names
-from app.reports.make import Ground, NoSuchFigure, Wish, make
+from app.reports.make import Ground, Wish, make
+from app.reports.narrowing import NoSuchFigure
 from app.reports.report import Report, as_json, body, from_json, read
 from app.reports.saying import Saying
 from app.reports.sheet import sheet

@@ -13,7 +13,8 @@ from app.reports.bars import bars
 from app.reports.choosing import dimensions_of, filters_of
 from app.reports.labels import Names
 from app.reports.laying import without
-from app.reports.make import Ground, NoSuchFigure, NotNarrowed, Wish, make
+from app.reports.make import Ground, Wish, make
+from app.reports.narrowing import NoSuchFigure, NotNarrowed
 from app.reports.period import ALWAYS_FROM, ALWAYS_TO
 from app.reports.report import read
 from app.reports.saying import Saying

@@ -7,7 +7,8 @@ import pytest
 from app.i18n import english
 from app.reports.caveat import Caveat
 from app.reports.labels import Names
-from app.reports.make import Ground, NotNarrowed, Wish, make
+from app.reports.make import Ground, Wish, make
+from app.reports.narrowing import NotNarrowed
 from app.reports.notes import notes
 from app.reports.period import Period
 from app.reports.saying import Saying

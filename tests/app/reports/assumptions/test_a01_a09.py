@@ -226,7 +226,9 @@ def test_A06_no_country_stands_for_another_unless_it_says_so():
     written = Written()
     for proxy in ("yes", "no", ""):
         written.arrive(citizenships="KH", citizenship_is_proxy=proxy)
-    assert facts(figure(written, "IND07"), "A06") == {"proxies": "1", "total": "3"}
+    assert facts(figure(written, "IND07"), "A06") == {"proxies": "1", "total": "3", "unsure": "1"}
+    written.records["intake"][2]["from_old_records"] = "no"
+    assert facts(figure(written, "IND07"), "A06") == {"proxies": "1", "total": "3"}, "asked of older records alone"
     assert caveat(figure(written, dimensions=("gender",)), "A06") is None
     assert facts(figure(written, "IND04", filters=(("citizenships", "KH"),)), "A06")["proxies"] == "1"
 
