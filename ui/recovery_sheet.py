@@ -13,6 +13,8 @@ from ui import notices, say
 from ui.theme import theme
 from ui.theme.tokens import SPACE
 from ui.translate import marked
+from ui.widgets import drive_words
+from ui.widgets.aside import aside
 from ui.widgets.basics import button, label, row
 from ui.widgets.files import choose_new_file
 from ui.widgets.removable import is_removable, same_volume
@@ -41,8 +43,8 @@ class RecoverySheet(QWidget):
         inside.addWidget(self._groups())
         inside.addWidget(label(self._how(), name="muted", wrap=True))
         print_ = button(self.tr("&Print…"), "printer", slot=self._on_print)
-        save = button(self.tr("&Save to a removable drive…"), "usb", slot=self._on_save)
-        inside.addLayout(row(print_, save, None))
+        self.save = button(self.tr("&Save to a removable drive…"), "usb", slot=self._on_save)
+        inside.addLayout(row(print_, self.save, None))
 
     def _why(self) -> str:
         return self.tr(
@@ -97,20 +99,37 @@ class RecoverySheet(QWidget):
         path = choose_new_file(self, title, "sheet.txt", start="/media")
         if path is None:
             return
-        if not is_removable(path.parent) or same_volume(path.parent, self._sheet.vault.parent):
-            notices.tell(
-                self,
-                self.tr("Not on this computer"),
-                self.tr("The sheet must never lie beside the vault. Choose a drive that can be taken away."),
-                kind="warn",
-            )
+        folder, vault = path.parent, self._sheet.vault.parent
+        self.save.setEnabled(False)
+        aside(
+            self,
+            lambda: is_removable(folder) and not same_volume(folder, vault),
+            lambda away: self._on_asked(path, away=away),
+            lambda error: self._on_failed(path, error),
+        )
+
+    def _on_asked(self, path: Path, *, away: bool) -> None:
+        if away:
+            text = self.text()
+            aside(self, lambda: _write(path, text), self._on_saved, lambda error: self._on_failed(path, error))
             return
-        try:
-            _write(path, self.text())
-        except OSError:
-            notices.tell(self, self.tr("Not saved"), self.tr("The drive could not be written."), kind="danger")
-            return
+        self.save.setEnabled(True)
+        notices.tell(
+            self,
+            self.tr("Not on this computer"),
+            self.tr("The sheet must never lie beside the vault. Choose a drive that can be taken away."),
+            kind="warn",
+        )
+
+    def _on_saved(self, _nothing: object) -> None:
+        self.save.setEnabled(True)
         notices.toast(self, self.tr("Saved. Eject the drive before you take it out."))
+
+    def _on_failed(self, path: Path, error: OSError | None) -> None:
+        """What hangs may be written after all, should the drive wake: nobody is told that it was."""
+        self.save.setEnabled(True)
+        said = self.tr("The drive could not be written.") if error else drive_words.no_answer(path.parent, None)
+        notices.tell(self, self.tr("Not saved"), said, kind="danger")
 
 
 def _write(path: Path, text: str) -> None:

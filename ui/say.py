@@ -12,6 +12,9 @@ _DAY = "d MMM yyyy"
 _MONTH = "MMMM yyyy"
 _DATE = re.compile(r"\d{1,4}(-\d{1,2}){0,2}", re.ASCII)
 _AGE = re.compile(r"\d{1,3}", re.ASCII)
+_COLON = re.compile(r"\{0\}\s?[:\u17d6]")
+"""Khmer has a colon of its own."""
+_UNSEEN = " \u200b\u200e\u200f"
 
 
 def number(value: int) -> str:
@@ -84,6 +87,13 @@ def listed(parts: Iterable[str]) -> str:
 def in_turn(parts: Iterable[str]) -> str:
     """The same for things that may have commas in themselves."""
     return QCoreApplication.translate("Answers", "; ").join(parts)
+
+
+def headed(pattern: str, name: str, *said: object) -> str:
+    """A name and what stands behind it, by a pattern that begins with `{0}:`; a question has a mark of its own."""
+    if name.rstrip(_UNSEEN).endswith(("?", "\u061f")):
+        pattern = _COLON.sub("{0}", pattern, count=1)
+    return pattern.format(name, *said)
 
 
 def seconds(value: float) -> str:

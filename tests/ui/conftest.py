@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 
+from tests.house.sources import HOUSE
 from tests.ui.typed import NAME, PASSPHRASE
 from ui import translate
 from ui.theme import theme
@@ -28,6 +33,22 @@ def code_is_there():
         late = reading.page(key)
         if late is not None:
             late.join()
+
+
+@pytest.fixture(scope="session")
+def compiled(tmp_path_factory):
+    """The translations as they stand in the source, compiled."""
+    folder = tmp_path_factory.mktemp("translations")
+    tool = Path(sys.executable).parent / "pyside6-lrelease"
+    for path in (HOUSE / "translations").glob("havenbook_*.ts"):
+        subprocess.run([tool, "-silent", path, "-qm", folder / f"{path.stem}.qm"], check=True)
+    return folder
+
+
+@pytest.fixture
+def real_words(compiled, monkeypatch):
+    """For tests of how much room the words of another language need; asked for before `dressed`."""
+    monkeypatch.setattr(translate, "FOLDER", compiled)
 
 
 @pytest.fixture

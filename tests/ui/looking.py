@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QPushButton, QToolButton, QWidget
 
 _QUIET = re.compile(r"<[^>]+>|[\u200b\u200f\u2009\u2028&]|nbsp;")
 _LETTERS = re.compile(r"[^\W\d_]{3}")
@@ -67,6 +68,13 @@ def unnamed(root: QWidget) -> list[str]:
         if not named:
             bad.append(f"{each.role()} {type(widget).__name__} {widget.objectName() if widget else ''}")
     return bad
+
+
+def alike(root: QWidget) -> list[str]:
+    """What two buttons of one page are both called: by ear nobody knows of which row each is."""
+    spoken = [QAccessible.queryAccessibleInterface(each) for each in shown(root, (QPushButton, QToolButton))]
+    names = Counter(_QUIET.sub("", each.text(QAccessible.Text.Name)).strip() for each in spoken if each is not None)
+    return sorted(name for name, count in names.items() if name and count > 1)
 
 
 def _walk(interface, found) -> None:

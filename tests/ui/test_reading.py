@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import ast
+
 import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
 
 from app.roles import may
+from tests.house.sources import functions, modules
 from tests.ui import looking
 from tests.ui.desks import at_desk  # noqa: F401 - the fixture that opens a real vault behind a page
 from ui.pages import PAGES
@@ -59,3 +62,15 @@ def test_only_what_would_be_turned_round_is_led(dressed):
     assert led(f"Sunflower\n{NAMED}").split("\n") == [FROM_THE_RIGHT + "Sunflower", FROM_THE_RIGHT + NAMED]
     dressed("en")
     assert led(NAMED) == NAMED
+
+
+def test_what_is_typed_over_several_lines_begins_where_the_page_is_read_from():
+    """Qt would put it at the left edge of an Arabic page; what is only shown may be of any language."""
+    left = []
+    for module in modules("ui"):
+        for function in functions(module.tree):
+            said = ast.unparse(function)
+            makes = "QPlainTextEdit(" in said or "QTextEdit(" in said
+            if makes and "begin(" not in said and "setReadOnly(True)" not in said and "NoTextInteraction" not in said:
+                left.append(f"{module.name}:{function.lineno} {function.name}")
+    assert left == []

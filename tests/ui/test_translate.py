@@ -76,6 +76,14 @@ def test_dates_and_times_are_written_for_people(app):
     assert say.seconds(0.44) == "0.4 s"
 
 
+def test_a_question_has_a_mark_of_its_own_and_takes_no_colon():
+    assert say.headed("{0}: {1}", "Country", "Cambodia") == "Country: Cambodia"
+    assert say.headed("{0}: {1} → {2}", "Which country?", "?", "Laos") == "Which country? ? → Laos"
+    assert say.headed("{0}: now", "من أي بلد؟") == "من أي بلد؟ now"
+    assert say.headed("{0}៖ {1}", "ប្រទេសណា?", "ឡាវ") == "ប្រទេសណា? ឡាវ"
+    assert say.headed("{0}៖ {1}", "ប្រទេស", "ឡាវ") == "ប្រទេស៖ ឡាវ"
+
+
 def test_plurals_are_marked_where_the_collector_sees_them():
     """pyside6-lupdate takes `translate(..., n)` for a plain text, or loses it: only `self.tr` makes plural forms."""
     faults = []

@@ -141,7 +141,7 @@ class _DisputeBox(QFrame):
         said = each.said(marked_words)
         if asked is None:
             return said
-        return self.tr("{question}: {finding}").format(question=marked(asked.label, "Forms"), finding=said)
+        return say.headed(self.tr("{0}: {1}"), marked(asked.label, "Forms"), said)
 
     def _value(self, at: int, one: DisputeCard, value: DisputeValue) -> QWidget:
         own = one.kind == _OWN

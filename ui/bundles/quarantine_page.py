@@ -57,13 +57,14 @@ class QuarantineList(QWidget):
         empty(self._cards)
         if not found:
             self._cards.addWidget(EmptyState("inbox", self.tr("Nothing is set aside")))
-        for one in found[:_SHOWN]:
-            self._cards.addWidget(self._box(one))
+        for at, one in enumerate(found[:_SHOWN], 1):
+            self._cards.addWidget(self._box(at, one))
         if len(found) > _SHOWN:
             more = self.tr("and %Ln more", "", len(found) - _SHOWN)
             self._cards.addWidget(label(more, name="muted"))
 
-    def _box(self, one: QuarantinedCard) -> QWidget:
+    def _box(self, at: int, one: QuarantinedCard) -> QWidget:
+        why = words.set_aside(one.reason_code)
         whence = self.tr("{kind} · {organisation} · bundle {number} · {when}").format(
             kind=words.kind(one.kind),
             organisation=one.organisation,
@@ -71,8 +72,11 @@ class QuarantineList(QWidget):
             when=say.moment(one.at),
         )
         drop = button(self.tr("Let &go…"), "x", slot=lambda: self._on_drop(one))
+        # Two lines of one bundle may have all of this in common.
+        told = self.tr("Let go, {number}: {line}")
+        drop.setAccessibleName(told.format(number=say.number(at), line=f"{why} {whence}"))
         return card(
-            label(words.set_aside(one.reason_code), weight=600, wrap=True),
+            label(why, weight=600, wrap=True),
             label(whence, "caption", name="muted", wrap=True),
             row(drop, None),
         )
@@ -82,13 +86,18 @@ class QuarantineList(QWidget):
 
         desk, ids = self._page.context.desk, tuple(one.id for one in self._all)
         self._retry.setEnabled(False)
-        self._page.run(lambda _progress: retry(desk, ids), done=self._on_tried)
+        self._page.run(lambda _progress: retry(desk, ids), done=self._on_tried, failed=self._on_not_tried)
 
     def _on_tried(self, answer: Retried) -> None:
         taken = self.tr("%Ln line(s) taken in", "", answer.taken)
         still = self.tr("%Ln still set aside", "", answer.still)
         notices.toast(self, f"{taken} · {still}", "ok" if not answer.still else "info")
         self.tried.emit()
+
+    def _on_not_tried(self, error: Exception) -> None:
+        """All of them wait as they did."""
+        self._retry.setEnabled(bool(self._all))
+        notices.show_error(self, error)
 
     def _on_drop(self, one: QuarantinedCard) -> None:
         question = Question(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
+from ui import say
 from ui.cases import words
 from ui.theme import theme
 from ui.widgets.basics import chip, label
@@ -25,10 +26,10 @@ def said(field: FieldView, question: str, text: str) -> QWidget:
     if field.state == "answered":
         shown = label(text, wrap=True)
         shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        shown.setAccessibleName(f"{question}: {text}")
+        shown.setAccessibleName(say.headed("{0}: {1}", question, text))
         return shown
     made = _reason(field.state, text)
-    made.setAccessibleName(f"{question}: {text}")
+    made.setAccessibleName(say.headed("{0}: {1}", question, text))
     made.setToolTip(tip(words.state_meaning(field.state)))
     return made
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from app.services.find_cases import CaseFilter
 
-_WIDTH, _HEIGHT = 900, 720
+_WIDTH, _HEIGHT = 940, 720
 _SEVERAL = ("statuses", "risks", "nationalities", "exploitation")
 _DAYS = ("opened_from", "opened_to", "changed_from", "changed_to")
 

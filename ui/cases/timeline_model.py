@@ -153,7 +153,7 @@ class TimelineModel(QAbstractListModel):
 
     def change(self, change: FieldChange) -> str:
         before, after = self.before_after(change)
-        return self.tr("{0}: {1} → {2}").format(words.question(change.label), before, after)
+        return say.headed(self.tr("{0}: {1} → {2}"), words.question(change.label), before, after)
 
     def before_after(self, change: FieldChange) -> tuple[str, str]:
         """What stood there and what stands since, blanks said as such."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.tables.rows import differs, is_here
 from ui.data import words
@@ -14,6 +14,7 @@ from ui.forms.flow import flowing
 from ui.theme.tokens import SPACE
 from ui.widgets.banner import Banner
 from ui.widgets.basics import button, card, label, set_text
+from ui.widgets.empty_state import EmptyState
 
 if TYPE_CHECKING:
     from app.services.list_imports import RowCard
@@ -59,19 +60,34 @@ class WaitingStep(QWidget):
         if found:
             self.rows.setCurrentCell(min(at, len(found) - 1), 0)
         self._on_row(self.rows.currentRow() if found else -1)
+        self._stack.setCurrentIndex(0 if found else 1)
+        if not found and self.isVisible():
+            self.back.setFocus()
+        for part in (self.case, self.drop, self.save):
+            part.setVisible(bool(found))
 
     def _lay_out(self) -> None:
         both = QHBoxLayout()
         both.setSpacing(SPACE["l"])
         both.addWidget(self.rows, 3)
         both.addWidget(self.cells, 3)
+        self._some = card(both, self._why, flowing(self.mend, self.accept, self.new))
+        none = EmptyState(
+            "circle-check",
+            self.tr("No row waits any more"),
+            self.tr("Every row of this table was brought in or let go."),
+        )
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._some)
+        self._stack.addWidget(none)
         inside = QVBoxLayout(self)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(SPACE["m"])
-        inside.addWidget(card(self.banner, both, self._why, flowing(self.mend, self.accept, self.new)), 1)
-        back = button(self.tr("&Back"), "arrow-left", slot=self.back_wanted.emit)
-        save = button(self.tr("Save as a &file…"), "save", slot=self.save_wanted.emit)
-        inside.addWidget(flowing(back, self.case, self.drop, save))
+        inside.addWidget(self.banner)
+        inside.addWidget(self._stack, 1)
+        self.back = button(self.tr("&Back"), "arrow-left", slot=self.back_wanted.emit)
+        self.save = button(self.tr("Save as a &file…"), "save", slot=self.save_wanted.emit)
+        inside.addWidget(flowing(self.back, self.case, self.drop, self.save))
 
     def _chosen(self) -> RowCard | None:
         at = self.rows.currentRow()

@@ -12,6 +12,7 @@ from app.forms.places import countries, country_name
 from app.reports.choosing import codes_of, filters_of
 from app.reports.labels import Names, word
 from app.reports.splits import SPLITS
+from ui import say
 from ui.theme import theme
 from ui.theme.tokens import SPACE
 from ui.translate import marked, words
@@ -102,7 +103,7 @@ class FilterBox(QWidget):
     def _show(self) -> None:
         empty(self._shown)
         for pair in self._set:
-            told = self.tr("{0}: {1}").format(marked(SPLITS[pair[0]].label, "Reports"), self._word(*pair))
+            told = say.headed(self.tr("{0}: {1}"), marked(SPLITS[pair[0]].label, "Reports"), self._word(*pair))
             away = button("", "x", "ghost", partial(self._take_away, pair))
             away.setAccessibleName(self.tr("Take away: {0}").format(told))
             away.setToolTip(tip(away.accessibleName()))

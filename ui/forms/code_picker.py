@@ -81,7 +81,9 @@ class PickerButton(QPushButton):
         self.setText(self.fontMetrics().elidedText(self._words.replace("&", "&&"), Qt.TextElideMode.ElideRight, room))
 
     def _say(self) -> None:
-        self.setAccessibleName(": ".join(part for part in (self._name, self._words) if part))
+        both = self._name and self._words
+        told = say.headed("{0}: {1}", self._name, self._words) if both else self._name or self._words
+        self.setAccessibleName(told)
 
 
 class _Picker(Input):

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.forms.catalogue import is_of_house
 from app.forms.purposes import PURPOSES
+from ui import say
 from ui.forms import words
 from ui.theme.tokens import SPACE
 from ui.widgets.basics import label, rule, scrolled
@@ -44,7 +45,10 @@ def travel_words(field: Field) -> str:
 
 
 def _spoken(choices: Sequence[Choice], field: Field) -> list[str]:
-    said = [f"{choice.words}: {choice.definition}" if choice.definition else choice.words for choice in choices]
+    said = [
+        say.headed("{0}: {1}", choice.words, choice.definition) if choice.definition else choice.words
+        for choice in choices
+    ]
     return [*said, words.form(PURPOSES.get(field.purpose, "")), travel_words(field)]
 
 

@@ -66,10 +66,9 @@ class FileInput(Input):
         return self.choose
 
     def set_name(self, name: str, description: str) -> None:
-        said = self.tr("{0}: choose a file")
-        self.choose.setAccessibleName(said.format(name))
+        self.choose.setAccessibleName(say.headed(self.tr("{0}: choose a file"), name))
         self.choose.setAccessibleDescription(description)
-        self.remove.setAccessibleName(self.tr("{0}: take the file out").format(name))
+        self.remove.setAccessibleName(say.headed(self.tr("{0}: take the file out"), name))
 
     def take(self, path: Path) -> None:
         """Look at it first: what it says inside is told before it is taken in."""

@@ -173,7 +173,7 @@ class FormView(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and watched is self.area.viewport():
             for card in self.cards:
-                card.set_room(self.area.viewport().width())
+                card.set_room(self.area.viewport().width() - SPACE["m"])
         return super().eventFilter(watched, event)
 
     def _make_cards(self, demonstration: bool) -> list[SectionCard]:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
+from ui import say
 from ui.forms import words
 from ui.forms.choice_input import Choice
 from ui.theme.wordbreak import breakable
@@ -99,6 +100,6 @@ class GridModel(QAbstractTableModel):
         known = {saying.code: saying.words for saying in self.sayings} | {"": self.tr("not answered")}
         now = known.get(said) or self.reason_words(said)
         if column == WHAT:
-            return f"{what}: {now}"
+            return say.headed("{0}: {1}", what, now)
         offered = self.tr("No answer") if column == self.reason else self.sayings[column - 1].words
-        return f"{what}: {now}. {offered}"
+        return say.headed("{0}: {1}. {2}", what, now, offered)

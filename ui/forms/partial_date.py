@@ -142,7 +142,7 @@ class DateInput(Input):
     def set_name(self, name: str, description: str) -> None:
         words = {self.day: self.tr("Day"), self.month: self.tr("Month"), self.year: self.tr("Year")}
         for part, said in words.items():
-            part.setAccessibleName(f"{name}: {said}")
+            part.setAccessibleName(say.headed("{0}: {1}", name, said))
             part.setAccessibleDescription(description)
 
     def set_finding(self, kind: str) -> None:
@@ -217,8 +217,8 @@ class PartialDateInput(Input):
 
     def set_name(self, name: str, description: str) -> None:
         self.date.set_name(name, description)
-        self.way.setAccessibleName(f"{name}: {self.tr('A date or an age')}")
-        self.age.setAccessibleName(f"{name}: {self.tr('Age')}")
+        self.way.setAccessibleName(say.headed("{0}: {1}", name, self.tr("A date or an age")))
+        self.age.setAccessibleName(say.headed("{0}: {1}", name, self.tr("Age")))
         for part in (self.way, self.age):
             part.setAccessibleDescription(description)
 

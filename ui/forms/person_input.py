@@ -9,6 +9,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, QTimer
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
+from ui import say
 from ui.forms.aids import Aids, Client
 from ui.forms.input import Answer, Input
 from ui.theme import theme
@@ -140,7 +141,7 @@ class PersonInput(Input):
     def _show(self, words: str) -> None:
         linked = bool(self.person)
         self.chosen.setText(words.replace("&", "&&") if linked else "")
-        self.chosen.setAccessibleName(self.tr("{0}: {1}. Press to remove.").format(self._name, words))
+        self.chosen.setAccessibleName(say.headed(self.tr("{0}: {1}. Press to remove."), self._name, words))
         self.chosen.setVisible(linked)
         self.line.setVisible(not linked)
         self.setFocusProxy(self.chosen if linked else self.line)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QCompleter, QVBoxLayout, QWidget
 
+from ui import say
 from ui.forms.input import Answer, Input
 from ui.forms.partial_date import Combo
 from ui.theme.tokens import SPACE
@@ -100,7 +101,7 @@ class PlaceInput(Input):
     def set_name(self, name: str, description: str) -> None:
         self._name = (name, description)
         for at, level in enumerate(self.levels):
-            said = name if not at else self.tr("{0}: more exactly, {1}").format(name, at + 1)
+            said = name if not at else say.headed(self.tr("{0}: more exactly, {1}"), name, at + 1)
             typed = level.lineEdit()
             for spoken in (level, *([typed] if typed is not None else [])):
                 spoken.setAccessibleName(said)

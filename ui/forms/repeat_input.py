@@ -186,7 +186,7 @@ class RepeatInput(Input):
 
     def set_name(self, name: str, description: str) -> None:
         self._name = (name, description)
-        self.add.setAccessibleName(self.tr("{0}: add a row").format(name))
+        self.add.setAccessibleName(say.headed(self.tr("{0}: add a row"), name))
         self.add.setAccessibleDescription(description)
 
     def set_finding(self, kind: str) -> None:

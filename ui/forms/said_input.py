@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout
 
+from ui import say
 from ui.forms.input import Answer, Input
 from ui.widgets.basics import label, set_text
 
@@ -48,5 +49,5 @@ class SaidInput(Input):
     def _say(self) -> None:
         name, description = self._name
         told = "" if self._said is None else str(self._said)
-        self.words.setAccessibleName(": ".join(part for part in (name, told) if part))
+        self.words.setAccessibleName(say.headed("{0}: {1}", name, told) if told else name)
         self.words.setAccessibleDescription(description)

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from app.forms.form import Section
     from ui.forms.input import Answer
 
-_TWO_FROM: Final = 780
+_TWO_FROM: Final = 768
 
 
 class SectionCard(QFrame):
@@ -47,6 +47,8 @@ class SectionCard(QFrame):
         self._demonstration = demonstration
         self._shown: frozenset[str] = frozenset()
         self._two = True
+        self._room: float = inf
+        self._wants = 0
         self._pairs: list[tuple[FieldFrame, FieldFrame]] = []
         root = QVBoxLayout(self)
         root.setContentsMargins(SPACE["xl"], SPACE["l"], SPACE["xl"], SPACE["xl"])
@@ -120,15 +122,23 @@ class SectionCard(QFrame):
         for name, frame in self.frames.items():
             frame.show_finding(findings.get(name))
 
-    def set_room(self, width: int) -> None:
-        """How wide the window lets it be: its own width would never fall below that of its two columns."""
-        two = width >= _TWO_FROM
+    def set_room(self, width: float) -> None:
+        """How wide the window lets it be: its own width would never fall below that of its two columns.
+
+        Two days beside each other, each with its Today, want more in Arabic than a small window has.
+        """
+        self._room = width
+        if self._two:
+            self._wants = self.minimumSizeHint().width() if self._pairs else 0
+        two = width >= max(_TWO_FROM, self._wants)
         if two != self._two:
             self._two = two
             self._place()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        if self._two and self._room < self.width():
+            self.set_room(self._room)
         self._level_heads()
 
     def _place(self) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
+from ui import say
 from ui.forms.input import Answer, Input
 from ui.forms.text_input import latin_digits
 from ui.theme.tokens import SPACE
@@ -89,7 +90,7 @@ class TimeInput(Input):
 
     def set_name(self, name: str, description: str) -> None:
         super().set_name(name, description)
-        self.now.setAccessibleName(self.tr("{0}: now").format(name))
+        self.now.setAccessibleName(say.headed(self.tr("{0}: now"), name))
 
     def set_finding(self, kind: str) -> None:
         restyle(self.line, "error", kind == "error")

@@ -119,7 +119,7 @@ class FormReportCard(QFrame):
             item.setToolTip(tip(key))
             self.questions.setItem(at, 0, item)
             box = choices(self._classes(), report.travels.get(key, "never"))
-            box.setAccessibleName(self.tr("{0}: how far it may go").format(asked))
+            box.setAccessibleName(say.headed(self.tr("{0}: how far it may go"), asked))
             self._far[key] = box
             self.questions.setCellWidget(at, 1, box)
         self.questions.resizeRowsToContents()

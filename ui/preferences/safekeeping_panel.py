@@ -14,6 +14,8 @@ from ui.preferences.panel import Panel
 from ui.preferences.sheet_dialog import SheetDialog
 from ui.preferences.storage_card import StorageCard
 from ui.recovery_sheet import Sheet
+from ui.widgets import drive_words
+from ui.widgets.aside import aside
 from ui.widgets.banner import Banner
 from ui.widgets.basics import button, card, label, row
 from ui.widgets.files import choose_folder
@@ -86,14 +88,29 @@ class SafekeepingPanel(Panel):
         if folder is None:
             return
         vault = Path(self.context.desk.vault_path)
+        self.banner.clear()
+        self.back_up.setEnabled(False)
+        aside(
+            self,
+            lambda: same_volume(folder, vault),
+            lambda same: self._on_asked(folder, same=same),
+            lambda error: self._on_no_answer(folder, error),
+        )
+
+    def _on_asked(self, folder: Path, *, same: bool) -> None:
+        self.back_up.setEnabled(True)
         question = notices.Question(
             self.tr("On the same disk as the vault?"),
             self.tr("If this computer is lost or its disk fails, a backup on it is lost too."),
             self.tr("Put it here all the same"),
         )
-        if same_volume(folder, vault) and not notices.confirm(self, question):
-            return
-        self.start_back_up(folder)
+        if not same or notices.confirm(self, question):
+            self.start_back_up(folder)
+
+    def _on_no_answer(self, folder: Path, error: OSError | None) -> None:
+        """None: it hangs. A backup begun there would hold the vault too."""
+        self.back_up.setEnabled(True)
+        self.banner.say("danger", drive_words.no_answer(folder, error))
 
     def start_back_up(self, folder: Path) -> None:
         desk = self.context.desk

@@ -11,6 +11,7 @@ from app.reports import profile_choices
 from ui.forms.flow import Flow
 from ui.forms.partial_date import DateInput
 from ui.forms.wrapping import WrappingCheck
+from ui.theme.reading import begin
 from ui.theme.tokens import SPACE
 from ui.translate import marked
 from ui.widgets.basics import button, card, choices, column, field, label, row
@@ -25,6 +26,7 @@ def lines(text: str, name: str) -> QPlainTextEdit:
     """Several lines of plain text; Tab leaves it."""
     made = QPlainTextEdit(text)  # drafted: with its window, by half_written
     made.setTabChangesFocus(True)
+    begin(made.document())
     made.setFixedHeight(LINES)
     made.setAccessibleName(name)
     return made

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from ui import notices
 from ui.danger_banner import DangerBanner
@@ -17,17 +17,15 @@ from ui.forms.form_bar import FormBar, on_ctrl_enter
 from ui.forms.form_view import FormView
 from ui.forms.house_aids import HouseAids
 from ui.page import Changes, Page
+from ui.records.reason_box import ReasonBox
 from ui.sheets import errand as errands
 from ui.theme import theme
 from ui.widgets.banner import Banner
-from ui.widgets.basics import field
 
 if TYPE_CHECKING:
     from app.services.keep_draft import DraftCard
     from ui.context import Context
     from ui.sheets.errand import Errand
-
-_REASON_HIGH: Final = 64
 
 
 class SheetPage(Page):
@@ -43,8 +41,7 @@ class SheetPage(Page):
         self.danger = DangerBanner()
         self.banner = Banner()
         self.holder = QVBoxLayout()
-        self.reason = QPlainTextEdit()  # drafted: with the form
-        self.why = self._why()
+        self.why = ReasonBox()
         self.bar = FormBar(self.tr("&Save"))
         self.keeper = DraftKeeper(self, context, SHEET, self._payload)
         margins = self.body.contentsMargins()
@@ -143,7 +140,7 @@ class SheetPage(Page):
         self.view.set_answers((draft.payload.get("answers") or {}) if draft is not None else errand.before)
         self.view.changed.connect(self.keeper.touch)
         self.holder.addWidget(self.view)
-        self._put_reason(str(draft.payload.get("why", "")) if draft is not None else "")
+        self.why.put(str(draft.payload.get("why", "")) if draft is not None else "")
         self.why.setVisible(errand.corrects)
         self.bar.show()
         self.keeper.start(draft.key if draft is not None else "")
@@ -174,9 +171,9 @@ class SheetPage(Page):
         if not errand.changes(view.answers()):
             self.banner.say("info", self.tr("Nothing was changed yet."))
             return False
-        if not self._reason_given():
+        if not self.why.text:
             self.banner.say("warn", self.tr("Say why it is changed."))
-            self.reason.setFocus()
+            self.why.edit.setFocus()
             return False
         return True
 
@@ -189,7 +186,7 @@ class SheetPage(Page):
         if self.errand is not errand:
             self._saving = False
             return
-        desk, answers, why, key = self.context.desk, view.answers(), self._reason_given(), self.keeper.key
+        desk, answers, why, key = self.context.desk, view.answers(), self.why.text, self.keeper.key
         self.run(
             lambda _progress: errand.save(desk, answers, why, key),
             done=lambda _nothing: self._on_saved(errand, key),
@@ -224,7 +221,7 @@ class SheetPage(Page):
     def _payload(self) -> dict[str, Any]:
         if self.errand is None or self.view is None:
             return {}
-        return self.errand.payload(self.view.answers(), self._reason_given())
+        return self.errand.payload(self.view.answers(), self.why.text)
 
     def _on_later(self) -> None:
         """Back to the sheets of the case; what was typed is kept and offered again."""
@@ -260,7 +257,7 @@ class SheetPage(Page):
             self.view.deleteLater()
             self.view = None
         self.keeper.start()
-        self._put_reason("")
+        self.why.put("")
         self.set_title("")
         self.danger.clear()
         self.banner.clear()
@@ -274,22 +271,8 @@ class SheetPage(Page):
         else:
             self.page_wanted.emit("cases")
 
-    def _reason_given(self) -> str:
-        return self.reason.toPlainText().strip()
-
-    def _put_reason(self, text: str) -> None:
-        self.reason.blockSignals(True)
-        self.reason.setPlainText(text)
-        self.reason.blockSignals(False)
-
-    def _why(self) -> QWidget:
-        self.reason.setTabChangesFocus(True)
-        self.reason.setFixedHeight(_REASON_HIGH)
-        hint = self.tr("It stands in the history beside the old value.")
-        return field(self.tr("&Why is it changed?"), self.reason, hint)
-
     def _connect(self) -> None:
-        self.reason.textChanged.connect(self.keeper.touch)
+        self.why.changed.connect(self.keeper.touch)
         self.bar.follow(self.keeper)
         self.bar.next_wanted.connect(self.finish)
         self.bar.later_wanted.connect(self._on_later)

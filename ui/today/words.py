@@ -33,7 +33,7 @@ def about(entry: Entry) -> str:
     named = _named(entry)
     if entry.kind == "red_flag":
         return told or named
-    return f"{named}: {told}" if told and not named.endswith("?") else " ".join(part for part in (named, told) if part)
+    return say.headed("{0}: {1}", named, told) if told and named else told or named
 
 
 def place_of(entry: Entry) -> str:

@@ -70,6 +70,11 @@ class CompareView(QFrame):
         """The note stands with the decision now."""
         self.kept.done(pair_of(view))
 
+    def again(self, view: TwinView) -> None:
+        """Nothing was decided: the pair and its note stay, and it may be tried again."""
+        if self.view is view:
+            self.setEnabled(True)
+
     def decide(self, verdict: str) -> None:
         """Two records become one in the figures only with a reason."""
         if self.view is None:

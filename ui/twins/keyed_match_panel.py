@@ -179,7 +179,15 @@ class KeyedMatchPanel(QWidget):
             return
         pair = (view.one.person, view.two.person)
         self.compare.setEnabled(False)
-        self._page.run(lambda _progress: decide_twins(desk, pair, verdict, note), done=lambda _: self._on_kept(verdict))
+
+        def failed(error: Exception) -> None:
+            self.compare.again(view)
+            notices.show_error(self, error)
+
+        self._page.run(
+            lambda _progress: decide_twins(desk, pair, verdict, note),
+            done=lambda _: self._on_kept(verdict), failed=failed,
+        )  # fmt: skip
 
     def _on_kept(self, verdict: str) -> None:
         notices.toast(self, self.tr("Kept: {decision}").format(decision=words.verdict(verdict)))

@@ -172,7 +172,11 @@ class TwinsPage(Page):
             self.compare.used(view)
             self._on_kept(verdict)
 
-        self.run(lambda _progress: decide_twins(desk, pair, verdict, note), done=done)
+        def failed(error: Exception) -> None:
+            self.compare.again(view)
+            notices.show_error(self, error)
+
+        self.run(lambda _progress: decide_twins(desk, pair, verdict, note), done=done, failed=failed)
 
     def _on_kept(self, verdict: str) -> None:
         notices.toast(self, self.tr("Kept: {decision}").format(decision=words.verdict(verdict)))

@@ -10,6 +10,7 @@ from ui.widgets.drives import DriveState
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from pathlib import Path
 
     from ui.widgets.drives import Drive
 
@@ -31,6 +32,14 @@ def of_state(name: str, state: DriveState) -> str:
     else:
         said = QCoreApplication.translate("Drives", "“{name}” has not answered yet. Wait a moment, or take another.")
     return said.format(name=name)
+
+
+def no_answer(folder: Path, error: OSError | None) -> str:
+    """Of a folder that was asked something: the system refused, or said nothing."""
+    if error is None:
+        return of_state(folder.name or str(folder), DriveState.SILENT)
+    said = QCoreApplication.translate("Drives", "“{name}” cannot be read. Take another drive or folder.")
+    return said.format(name=folder.name or str(folder))
 
 
 def of_mute(drives: Iterable[Drive]) -> str:

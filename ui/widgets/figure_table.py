@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QKeySequence, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyle, QStyledItemDelegate, QTableView
 
 from app.at_once import at_once
+from ui import say
 from ui.theme import theme
 from ui.theme.wordbreak import breakable
 from ui.widgets.tips import tip
@@ -79,7 +80,7 @@ class FigureModel(QAbstractTableModel):
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
             return tip(cell.text) if role == Qt.ItemDataRole.ToolTipRole else cell.text
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{column.title}: {cell.text}" if cell.text else column.title
+            return say.headed("{0}: {1}", column.title, cell.text) if cell.text else column.title
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _WORDS if column.kind == "words" else _NUMBERS
         return self._look(cell, role, total=line.total)

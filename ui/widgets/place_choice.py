@@ -18,7 +18,11 @@ _LOOK_SOON_MS = 150
 
 
 class PlaceChoice(QWidget):
-    """The drives as they come and go; `place` is None until there is one that answers."""
+    """The drives as they come and go; `place` is None until there is one that answers.
+
+    When the one that was chosen goes away no other takes its place by itself, or what is written next would go to one
+    that nobody meant. When it comes back it is chosen again.
+    """
 
     changed = Signal()
 
@@ -28,9 +32,11 @@ class PlaceChoice(QWidget):
         self._shown: tuple[Drive, ...] = ()
         self._state: DriveState | None = None
         self._was_place: str | None = None
+        self._gone: tuple[str, str] | None = None  # its root, and what it was called
         self.box: QComboBox = choices(())
         self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.box.setMinimumContentsLength(18)
+        self.box.setPlaceholderText(self.tr("Choose a drive…"))
         self._hint = label("", "caption", name="help", wrap=True)
         pick = button(self.tr("Other &folder…"), "folder-open", slot=self.pick_folder)
         heading = label(title, weight=600)
@@ -87,6 +93,7 @@ class PlaceChoice(QWidget):
             return
         # One that never answered was shown because there was no other: it gives way to one that does.
         chosen = self._was_place if self._was_place == self._chosen else None
+        called = {one.root: one.label for one in before}
         self.box.blockSignals(True)
         self.box.clear()
         for drive in found:
@@ -95,11 +102,21 @@ class PlaceChoice(QWidget):
             self.box.addItem(drive_words.in_the_list(drive) if drive.mute else said, drive.root)
         for folder in self._folders:
             self.box.addItem(folder, folder)
+        at = self._line_of(chosen, called.get(chosen or "", ""))
         if not self.box.count():
             self.box.addItem(self.tr("No drive found"), None)
-        self.box.setCurrentIndex(max(self.box.findData(chosen), 0))
+            at = 0
+        self.box.setCurrentIndex(at)
         self.box.blockSignals(False)
         self._say()
+
+    def _line_of(self, chosen: str | None, called: str) -> int:
+        """Where it stands in the list, -1 if it went away; the first where none was ever chosen."""
+        if chosen is not None:
+            self._gone = (chosen, called)
+        if self._gone is None:
+            return 0
+        return self.box.findData(self._gone[0])
 
     def pick_folder(self) -> None:
         """Our own dialog, which keeps no history on disk."""
@@ -121,10 +138,12 @@ class PlaceChoice(QWidget):
         chosen, drive = self._chosen, self.drive
         state = drive.state if drive is not None else drives.state_of(chosen) if chosen else None
         self._state = state
+        if chosen:
+            self._gone = None
         self._was_place = self.place or self._was_place
         name = drive.label if drive is not None else chosen or ""
         words = {
-            None: self.tr("Plug in the USB stick, or choose a folder."),
+            None: self._words_of_none(),
             DriveState.READY: "",
             DriveState.NEARLY_FULL: self.tr("This drive is nearly full. Free some space, or take another one."),
             DriveState.READ_ONLY: self.tr("This drive cannot be written to. Look for a small lock switch on its side."),
@@ -136,6 +155,12 @@ class PlaceChoice(QWidget):
         self._hint.setVisible(bool(words))
         self.box.setAccessibleDescription(words)
         self.changed.emit()
+
+    def _words_of_none(self) -> str:
+        if self._gone is None:
+            return self.tr("Plug in the USB stick, or choose a folder.")
+        gone = self.tr("“{name}” is no longer there. Plug it in again, or choose another one.")
+        return gone.format(name=self._gone[1])
 
 
 def _lines(found: tuple[Drive, ...]) -> list[tuple[str, DriveState | None]]:

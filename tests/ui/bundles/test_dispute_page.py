@@ -68,3 +68,4 @@ def test_a_value_that_may_not_stand_says_why_and_leads_to_the_record(page, qtbot
     other.click()
     qtbot.waitUntil(lambda: "no live permission" not in banner.text, timeout=10_000)
     assert "Why is it sent without permission?" in banner.text
+    assert "?:" not in banner.text, "a question has its own mark"

@@ -48,6 +48,20 @@ def test_a_whole_filter_goes_in_and_comes_out(parent):
     assert dialog.filter() == CaseFilter()
 
 
+@pytest.mark.parametrize("width", [1024, 920])
+@pytest.mark.parametrize("language", ["ar", "xx"])
+def test_nothing_is_too_wide_in_a_small_window(real_words, parent, dressed, qtbot, language, width):
+    """Two days beside each other are wider in Arabic than in words half as long again; three conditions below them."""
+    dressed(language)
+    parent.resize(width, 600)
+    dialog = FilterDialog(parent, WHOLE, WORKERS)
+    dialog.show()
+    dialog.view.build_all()
+    qtbot.wait(20)
+    assert dialog.width() <= width
+    assert dialog.view.area.horizontalScrollBar().maximum() == 0
+
+
 def test_nothing_asked_is_nothing_set(parent):
     assert FilterDialog(parent, CaseFilter(), WORKERS).filter() == CaseFilter()
 

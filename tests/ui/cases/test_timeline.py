@@ -77,7 +77,7 @@ def test_a_moment_reads_in_words(panel):
     first, second, third, _ = [panel.model.moment(event) for event in panel.model.rows]
     assert (first.when, first.title, first.text) == ("1 Mar 2026", "Note", "Talk with the person · A lamp at night")
     assert second.title == "Corrected: Note"
-    assert second.text == "What kind of note?: Talk with the person → Case meeting"
+    assert second.text == "What kind of note? Talk with the person → Case meeting"
     assert (third.when, third.title) == ("May 2020", "Stay: Moved in")
 
 

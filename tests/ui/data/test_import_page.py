@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from app.services import list_imports
 from app.services.list_cases import cards, find
 from app.services.show_case import show
 from app.tables.mapping import as_json, from_text
 from tests.registers import HEADS
+from tests.ui import looking
 from tests.ui.desks import at_desk  # noqa: F401 - the fixture that opens a real vault behind a page
 from tests.ui.looking import cut, unnamed
 from ui import notices
@@ -208,6 +210,12 @@ def test_tried_first_then_brought_in_then_mended(looked, settle, ask):
     settle()
     assert step.banner.text == "The row is in."
     assert (step.rows.rowCount(), len(ask(find))) == (0, 2)
+    said = [each.text() for each in looking.shown(step, (QLabel,))]
+    assert "No row waits any more" in said
+    assert not step.rows.isVisible()
+    assert not step.cells.isVisible()
+    assert looking.shown(step, (QPushButton,)) == [step.back]
+    assert page.focusWidget() is step.back
 
 
 def test_stopped_it_says_what_is_in(looked, settle, ask, monkeypatch):

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from threading import Event
 from types import SimpleNamespace
 
 import pytest
@@ -16,6 +17,7 @@ from ui.preferences.preferences_page import PreferencesPage
 from ui.preferences.sheet_dialog import SheetDialog
 from ui.preferences.verbs import verb_words
 from ui.recovery_sheet import Sheet
+from ui.widgets import aside
 
 LONG = 30_000
 
@@ -143,14 +145,30 @@ def test_a_backup_is_made_and_told_with_its_size(page, qtbot, tmp_path):
     assert panel.back_up.isEnabled()
 
 
-def test_a_backup_beside_the_vault_is_asked_about_first(page, tmp_path, monkeypatch):
+def test_a_backup_beside_the_vault_is_asked_about_first(page, tmp_path, monkeypatch, qtbot):
     panel = page.panels["safekeeping"]
     asked, began = [], []
     monkeypatch.setattr(safekeeping_panel, "choose_folder", lambda *_a: tmp_path)
     monkeypatch.setattr(safekeeping_panel.notices, "confirm", lambda _p, question: asked.append(question) or False)
     monkeypatch.setattr(panel, "start_back_up", began.append)
     panel.back_up.click()
+    assert not panel.back_up.isEnabled(), "pressed twice"
+    qtbot.waitUntil(panel.back_up.isEnabled, timeout=LONG)
     assert len(asked) == 1
+    assert began == []
+
+
+def test_a_backup_to_a_drive_that_hangs_is_not_begun(page, tmp_path, monkeypatch, qtbot):
+    """Begun there it would hold the vault's own thread, and every save behind it."""
+    panel, held, began = page.panels["safekeeping"], Event(), []
+    monkeypatch.setattr(safekeeping_panel, "choose_folder", lambda *_a: tmp_path / "AMINA")
+    monkeypatch.setattr(safekeeping_panel, "same_volume", lambda *_a: held.wait())
+    monkeypatch.setattr(aside, "SILENT_AFTER", 0.1)
+    monkeypatch.setattr(panel, "start_back_up", began.append)
+    panel.back_up.click()
+    qtbot.waitUntil(panel.back_up.isEnabled, timeout=LONG)
+    held.set()
+    assert "“AMINA” does not answer" in panel.banner.text.replace("\u200b", "")
     assert began == []
 
 

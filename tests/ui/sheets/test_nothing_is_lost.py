@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 
 from app.services import add_sheet as add_sheet_room
 from app.services import correct_sheet as correct_sheet_room
@@ -60,7 +61,7 @@ def test_a_lock_and_another_language_lose_nothing(page_of, address, house, case,
             "kid": [{"kname": "Dara", "kage": 4, "visit": [{"day": "2026-01-02"}]}]}  # fmt: skip
     for name, said in told.items():
         answer(page, name, said)
-    page.reason.setPlainText("asked ag")
+    page.why.edit.setPlainText("asked ag")
     typed, made, before = page.view.answers(), page.errand.sheet, len(sheets(house))
     assert {name: typed.get(name) for name in told} == told
     page.save_now()
@@ -69,7 +70,8 @@ def test_a_lock_and_another_language_lose_nothing(page_of, address, house, case,
     dressed("ar")
     again = page_of(where)
     assert again.view.answers() == typed
-    assert again._reason_given() == "asked ag"
+    assert again.why.text == "asked ag"
+    assert again.why.edit.document().defaultTextOption().alignment() & Qt.AlignmentFlag.AlignRight
     assert again.errand.sheet == made
     again.finish()
     again.finish()
@@ -90,7 +92,7 @@ def test_what_is_typed_while_it_is_saved_is_in_it_or_said_to_be_in_none(
         address = f"correct:{house.do(lambda desk: add_sheet(desk, new)).sheet}"
     page = page_of(address)
     answer(page, "who", "uncle")
-    page.reason.setPlainText("asked again")
+    page.why.edit.setPlainText("asked again")
     verb = (correct_sheet_room, "correct_sheet") if way == "correct" else (add_sheet_room, "add_sheet")
     slow = SlowSave(monkeypatch, qtbot, *verb)
     slow.type_amid(page, first_box(page.view), "needle")

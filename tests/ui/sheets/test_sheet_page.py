@@ -172,7 +172,7 @@ def test_a_correction_asks_why_and_changes_only_what_changed(page_of, house, cas
     answer(page, "age", 16)
     page.finish()
     assert page.heard == []
-    page.reason.setPlainText("asked again")
+    page.why.edit.setPlainText("asked again")
     page.finish()
     saved(page, qtbot)
     assert show_of(house, sheet) == {"who": "aunt", "age": 16}

@@ -50,6 +50,26 @@ def test_the_same_person_needs_a_reason(looked, qtbot, do):
     assert looked.compare.view is None
 
 
+def test_what_could_not_be_decided_may_be_tried_again(looked, qtbot, do, monkeypatch):
+    """Somebody else decided the other way meanwhile, the disk was full: the pair and the reason are still there."""
+    from app.services import decide_twins
+
+    told = []
+    real = decide_twins.decide_twins
+    monkeypatch.setattr(decide_twins, "decide_twins", lambda *_a: int("no"))
+    monkeypatch.setattr(notices, "show_error", lambda _owner, error: told.append(error))
+    looked.compare.note.setText("She told us")
+    looked.compare.same.click()
+    still(looked, qtbot)
+    assert len(told) == 1
+    assert looked.compare.isEnabled()
+    assert looked.compare.note.text() == "She told us"
+    monkeypatch.setattr(decide_twins, "decide_twins", real)
+    looked.compare.same.click()
+    still(looked, qtbot)
+    assert [each.note for each in do(list_twins).decided] == ["She told us"]
+
+
 def test_a_key_decides_while_the_list_has_the_focus(looked, qtbot, do):
     looked.table.setFocus()
     qtbot.keyClick(looked.table, Qt.Key.Key_N)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from pathlib import Path
 from threading import Event
 
 import pytest
@@ -120,6 +121,43 @@ def test_a_drive_that_answered_and_hangs_now_stays_until_it_is_silent(plug, hung
     assert "does not answer" in choice._hint.text()
     event.set()
     qtbot.waitUntil(lambda: choice.look() or choice.place == stick, timeout=LONG)
+
+
+def test_no_other_takes_the_place_of_a_chosen_drive_that_went_away(plug, qtbot):
+    first, stick = plug("FIRST"), plug("AMINA")
+    choice = PlaceChoice("Drive")
+    qtbot.addWidget(choice)
+    choice.show()
+    qtbot.waitUntil(lambda: choice.look() or all("free" in line for line in lines(choice)), timeout=LONG)
+    choice.box.setCurrentIndex(choice.box.findData(stick))
+    assert choice.place == stick
+    told = []
+    choice.changed.connect(lambda: told.append(choice.place))
+    away = unplug(stick)
+    choice.look()
+    assert (choice.place, choice.drive, told[-1]) == (None, None, None)
+    assert [line.split(" ")[0] for line in lines(choice)] == ["FIRST"]
+    assert choice.box.currentText() == ""
+    assert "“AMINA” is no longer there" in choice._hint.text().replace("\u200b", "")
+    assert choice.box.accessibleDescription() == choice._hint.text()
+    choice.look(force=True)
+    assert choice.place is None, "a second look does not forget it"
+    away.rename(stick)
+    qtbot.waitUntil(lambda: choice.look() or choice.place == stick, timeout=LONG)
+    assert not choice._hint.isVisible()
+    for each in (stick, first):
+        unplug(each)
+    choice.look()
+    assert (lines(choice), choice.box.currentText(), choice.place) == (["No drive found"], "No drive found", None)
+    assert "“AMINA” is no longer there" in choice._hint.text().replace("\u200b", "")
+
+
+def unplug(stick):
+    """Its folder goes to where no drive is looked for."""
+    away = Path(stick).with_name("away")
+    if away.exists():
+        away = Path(f"{away} too")
+    return Path(stick).rename(away)
 
 
 def test_a_chosen_folder_that_hangs_is_no_place(plug, hung, clock, qtbot, tmp_path):
