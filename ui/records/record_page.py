@@ -13,6 +13,7 @@ from ui.danger_banner import DangerBanner
 from ui.forms import held, words
 from ui.forms.draft_keeper import DraftKeeper
 from ui.forms.form_bar import FormBar, on_ctrl_enter
+from ui.forms.reason_box import ReasonBox
 from ui.forms.second_look import SecondLook
 from ui.page import Changes, Page
 from ui.record_address import DraftAddress, belongs_to
@@ -20,7 +21,6 @@ from ui.records import errands
 from ui.records.drawn import draw
 from ui.records.errands import Errand, Typed
 from ui.records.opener import Opener
-from ui.records.reason_box import ReasonBox
 from ui.records.saving import Saving
 from ui.widgets.banner import Banner
 from ui.widgets.basics import set_words

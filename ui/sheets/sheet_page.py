@@ -16,8 +16,8 @@ from ui.forms.drafts import SHEET
 from ui.forms.form_bar import FormBar, on_ctrl_enter
 from ui.forms.form_view import FormView
 from ui.forms.house_aids import HouseAids
+from ui.forms.reason_box import ReasonBox
 from ui.page import Changes, Page
-from ui.records.reason_box import ReasonBox
 from ui.sheets import errand as errands
 from ui.theme import theme
 from ui.widgets.banner import Banner
