@@ -4342,6 +4342,26 @@
         <source>For supervisors only</source>
         <translation type="unfinished">للإشراف فقط</translation>
     </message>
+    <message>
+        <source>{0}, brought in</source>
+        <translation type="unfinished">{0}، أُدخل</translation>
+    </message>
+    <message>
+        <source>as it stood in what {worker} brought in on {day}</source>
+        <translation type="unfinished">كما كان في ما أدخله {worker} في {day}</translation>
+    </message>
+    <message>
+        <source>{who}, as brought in on {day} by {worker}</source>
+        <translation type="unfinished">{who}، كما أُدخل في {day} بواسطة {worker}</translation>
+    </message>
+    <message>
+        <source>as brought in on {day} by {worker}</source>
+        <translation type="unfinished">كما أُدخل في {day} بواسطة {worker}</translation>
+    </message>
+    <message>
+        <source>brought in</source>
+        <translation type="unfinished">أُدخل</translation>
+    </message>
 </context>
 <context>
     <name>CaseActions</name>
@@ -10723,6 +10743,10 @@
         <source>Another subject, in words.</source>
         <translation type="unfinished">موضوع آخر، بالكلمات.</translation>
     </message>
+    <message>
+        <source>In this person&apos;s care</source>
+        <translation type="unfinished">في رعاية هذا الشخص</translation>
+    </message>
 </context>
 <context>
     <name>ColumnDialog</name>
@@ -12142,6 +12166,10 @@
         <translation type="unfinished">شُرحت باللغة: {0}</translation>
     </message>
     <message>
+        <source>written down on {0}</source>
+        <translation type="unfinished">كُتب في {0}</translation>
+    </message>
+    <message>
         <source>written down by {0}</source>
         <translation type="unfinished">تدوين: {0}</translation>
     </message>
@@ -13269,6 +13297,10 @@
         <source>“{name}” has not answered yet. Wait a moment, or take another.</source>
         <translation type="unfinished">«{name}» لم يستجب بعد. يُرجى الانتظار لحظة، أو أخذ غيره.</translation>
     </message>
+    <message>
+        <source>“{name}” cannot be read. Take another drive or folder.</source>
+        <translation type="unfinished">لا يمكن قراءة «{name}». يرجى استخدام وسيط تخزين آخر أو مجلد آخر.</translation>
+    </message>
 </context>
 <context>
     <name>DuePage</name>
@@ -13571,6 +13603,10 @@
         <translation type="unfinished">الأرقام التي كتبت تحتها تلك الأجهزة</translation>
     </message>
     <message>
+        <source>what an earlier import told of changes: it stands in the history</source>
+        <translation type="unfinished">ما ذكره إدخال سابق عن التغييرات: وهو في السجل الزمني</translation>
+    </message>
+    <message>
         <source>the record</source>
         <translation type="unfinished">السجل</translation>
     </message>
@@ -13589,6 +13625,10 @@
     <message>
         <source>why it was recorded by mistake, if it was</source>
         <translation type="unfinished">لماذا سُجّل خطأً، إن كان كذلك</translation>
+    </message>
+    <message>
+        <source>of a change that was brought in: when and by whom it was first made, as that file said</source>
+        <translation type="unfinished">عن تغيير أُدخل: متى ومن أجراه أولاً، كما ورد في ذلك الملف</translation>
     </message>
     <message>
         <source>{organisation}: everything that its vault holds</source>
@@ -19981,6 +20021,10 @@ It stands again where you typed it.</source>
         <translation type="unfinished">العمر</translation>
     </message>
     <message>
+        <source>A date or an age</source>
+        <translation type="unfinished">تاريخ أو عمر</translation>
+    </message>
+    <message>
         <source>years old on {0}</source>
         <translation type="unfinished">عاماً في {0}</translation>
     </message>
@@ -20403,8 +20447,16 @@ It stands again where you typed it.</source>
         <translation type="unfinished">يرجى وصل ذاكرة USB، أو اختيار مجلد.</translation>
     </message>
     <message>
+        <source>“{name}” is no longer there. Plug it in again, or choose another one.</source>
+        <translation type="unfinished">لم يعد «{name}» موجوداً. يرجى وصله من جديد أو اختيار غيره.</translation>
+    </message>
+    <message>
         <source>This drive is nearly full. Free some space, or take another one.</source>
         <translation type="unfinished">وحدة التخزين هذه تكاد تمتلئ. يرجى إخلاء مساحة أو استخدام غيرها.</translation>
+    </message>
+    <message>
+        <source>Choose a drive…</source>
+        <translation type="unfinished">اختيار وسيط تخزين…</translation>
     </message>
     <message>
         <source>This drive cannot be written to. Look for a small lock switch on its side.</source>
@@ -21613,6 +21665,10 @@ It stands again where you typed it.</source>
         <source>Let &amp;go…</source>
         <translation type="unfinished">إس&amp;قاط…</translation>
     </message>
+    <message>
+        <source>Let go, {number}: {line}</source>
+        <translation type="unfinished">ترك، {number}: {line}</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln line(s) taken in</source>
         <translation type="unfinished">
@@ -22612,6 +22668,14 @@ It stands again where you typed it.</source>
         <translation type="unfinished">لم يُحسب، لأنه لا تاريخ يضعه داخل المدة أو خارجها: {number} {unit}.</translation>
     </message>
     <message>
+        <source>Not counted, because it is not known here whether they belong in this figure: {number} {unit}. That is not to say that they do not.</source>
+        <translation type="unfinished">لم يُحسب، لأنه لا يُعرف هنا هل ينتمي إلى هذا الرقم: {number} {unit}. ولا يعني ذلك أنه لا ينتمي إليه.</translation>
+    </message>
+    <message>
+        <source>“Not shared with us” is also what another organisation left blank: what was kept back and what was never answered look the same here.</source>
+        <translation type="unfinished">«لم يُشارَك معنا» هو أيضاً ما تركته منظمة أخرى فارغاً: ما حُجب وما لم يُجَب عنه قط يبدوان هنا سواء.</translation>
+    </message>
+    <message>
         <source>People whose records were erased in this vault, at any time, and who stand in no number: {number}.</source>
         <translation type="unfinished">أشخاص مُحيت سجلاتهم في هذه الخزنة، في أي وقت، ولا يدخلون في أي عدد: {number}.</translation>
     </message>
@@ -22756,6 +22820,18 @@ It stands again where you typed it.</source>
         <translation type="unfinished">لم يُكتب مع هؤلاء الأشخاص أي تعريف للاتجار بالأشخاص. لكل منظمة تعريفها.</translation>
     </message>
     <message>
+        <source>Decisions follow these definitions of trafficking, as far as it is shared with us: {definitions}. Do not add up or compare across definitions.</source>
+        <translation type="unfinished">تتبع القرارات تعريفات الاتجار بالأشخاص هذه، بقدر ما شورك معنا: {definitions}. يرجى عدم الجمع أو المقارنة بين تعريفات مختلفة.</translation>
+    </message>
+    <message>
+        <source>Each organisation decides by its own definition of trafficking: {own}. Decisions about these people name, as far as it is shared with us: {definitions}. Do not add up or compare across definitions.</source>
+        <translation type="unfinished">تقرر كل منظمة وفق تعريفها الخاص للاتجار بالأشخاص: {own}. القرارات بشأن هؤلاء الأشخاص تذكر، بقدر ما شورك معنا: {definitions}. يرجى عدم الجمع أو المقارنة بين تعريفات مختلفة.</translation>
+    </message>
+    <message>
+        <source>By which definition of trafficking was decided about these people is not shared with us. Each organisation has its own.</source>
+        <translation type="unfinished">لم يُشارَك معنا وفق أي تعريف للاتجار بالأشخاص تقرر بشأن هؤلاء الأشخاص. لكل منظمة تعريفها.</translation>
+    </message>
+    <message>
         <source>Organisations define trafficking differently. Do not add up or compare across definitions.</source>
         <translation type="unfinished">تختلف المنظمات في تعريف الاتجار بالأشخاص. يرجى عدم الجمع أو المقارنة بين تعريفات مختلفة.</translation>
     </message>
@@ -22776,6 +22852,10 @@ It stands again where you typed it.</source>
         <translation type="unfinished">كما كتبه العاملون. من أصل {total}، يستند {person} إلى ما قاله الشخص؛ ولم يُذكر مصدر في {unsaid}.</translation>
     </message>
     <message>
+        <source>As staff wrote it down. Of {total}, {person} rest on what the person said; for {unsaid} no source is given, or none is shared with us.</source>
+        <translation type="unfinished">كما كتبه العاملون. من أصل {total}، يستند {person} إلى ما قاله الشخص؛ وفي {unsaid} لم يُذكر مصدر أو لم يُشارَك معنا.</translation>
+    </message>
+    <message>
         <source>As staff wrote it down, from people, papers and others; not everything could be checked.</source>
         <translation type="unfinished">كما كتبه العاملون، نقلاً عن أشخاص وأوراق وجهات أخرى؛ ولم يمكن التحقق من كل شيء.</translation>
     </message>
@@ -22790,6 +22870,10 @@ It stands again where you typed it.</source>
     <message>
         <source>The question with the fewest answers has one in {percent} % of the records, in one group or in all ({total} in all). Under {enough} % take an answer for a hint, and not for a finding.</source>
         <translation type="unfinished">السؤال الأقل إجابات له إجابة في {percent} % من السجلات، في إحدى المجموعات أو في المجموع كله ({total} في المجموع). دون {enough} % تُعدّ الإجابة إشارة لا نتيجة.</translation>
+    </message>
+    <message>
+        <source>The row with the fewest answers rests on {percent} % of those who were counted, in one group or in all ({total} in all). Under {enough} % take a row for a hint, and not for a finding.</source>
+        <translation type="unfinished">يستند الصف ذو أقل الإجابات إلى {percent} % ممن حُسبوا، في مجموعة واحدة أو في الكل ({total} في الكل). ما دون {enough} % يُعد الصف إشارة لا نتيجة.</translation>
     </message>
     <message>
         <source>Fewer than {few} are in one group or in all ({total} in all): of so few no share is told. Take this for a hint, and not for a finding.</source>
@@ -22812,12 +22896,20 @@ It stands again where you typed it.</source>
         <translation type="unfinished">الجنسية. في {proxies} من أصل {total} كُتب بلد المنشأ بدلاً منها.</translation>
     </message>
     <message>
+        <source>Citizenship. For {proxies} of {total} the country of origin was written in its place; for {unsure} from older records it is not known here whether it was.</source>
+        <translation type="unfinished">الجنسية. في {proxies} من أصل {total} كُتب بلد المنشأ بدلاً منها؛ وفي {unsure} من سجلات أقدم لا يُعرف هنا هل كُتب كذلك.</translation>
+    </message>
+    <message>
         <source>Citizenship. For some the country of origin was written in its place.</source>
         <translation type="unfinished">الجنسية. كُتب بلد المنشأ بدلاً منها لبعض الأشخاص.</translation>
     </message>
     <message>
         <source>Country of exploitation. For {proxies} of {total} it is the country where the person was found.</source>
         <translation type="unfinished">بلد الاستغلال. في {proxies} من أصل {total} هو البلد الذي عُثر فيه على الشخص.</translation>
+    </message>
+    <message>
+        <source>Country of exploitation. For {proxies} of {total} it is the country where the person was found; for {unsure} it is not known here whether it is.</source>
+        <translation type="unfinished">بلد الاستغلال. في {proxies} من أصل {total} هو البلد الذي عُثر فيه على الشخص؛ وفي {unsure} لا يُعرف هنا هل هو كذلك.</translation>
     </message>
     <message>
         <source>Country of exploitation. For some it is the country where the person was found.</source>
@@ -22830,6 +22922,10 @@ It stands again where you typed it.</source>
     <message>
         <source>Shares are of all records. A question without an answer counts as missing for whatever reason, and never as a no.</source>
         <translation type="unfinished">النسب من كل السجلات. السؤال الذي لا إجابة له يُعدّ ناقصاً أياً كان السبب، ولا يُعدّ أبداً “لا”.</translation>
+    </message>
+    <message>
+        <source>Each share is of those with a recorded answer to that row, which is its N. {answered} of {total} have an answer to one row at least; {missing} have none, shown by reason.</source>
+        <translation type="unfinished">كل نسبة هي ممن لهم إجابة مسجلة عن ذلك الصف، وهو عدده N. لدى {answered} من أصل {total} إجابة عن صف واحد على الأقل؛ وليس لدى {missing} أي إجابة، معروضين بحسب السبب.</translation>
     </message>
     <message>
         <source>Shares are of those with a recorded answer. Who has none is shown by reason, and never as a no.</source>
@@ -22908,6 +23004,10 @@ It stands again where you typed it.</source>
         <translation type="unfinished">من هؤلاء الأشخاص {possible} ضحايا محتملون، و{actual} تبيّن أنهم ضحايا، و{not_victim} ليسوا ضحايا؛ و{undecided} لم يقرر أحد بشأنهم.</translation>
     </message>
     <message>
+        <source>Of these people {possible} are possible victims, {actual} were found to be victims, {not_victim} were not; about {undecided} nobody has decided. What was decided about {unshared} more is not shared with us.</source>
+        <translation type="unfinished">من هؤلاء الأشخاص {possible} ضحايا محتملون، و{actual} تبيّن أنهم ضحايا، و{not_victim} ليسوا ضحايا؛ و{undecided} لم يقرر أحد بشأنهم. ولم يُشارَك معنا ما تقرر بشأن {unshared} آخرين.</translation>
+    </message>
+    <message>
         <source>Possible victims, people found to be victims, and people nobody has decided about are counted together.</source>
         <translation type="unfinished">يُعدّ معاً الضحايا المحتملون، ومن تبيّن أنهم ضحايا، ومن لم يقرر أحد بشأنهم.</translation>
     </message>
@@ -22934,6 +23034,10 @@ It stands again where you typed it.</source>
     <message>
         <source>Age on the day help began, not today&apos;s. For {estimated} of {total} it was estimated.</source>
         <translation type="unfinished">العمر يوم بدأت المساعدة، لا العمر اليوم. وهو تقديري في {estimated} من أصل {total}.</translation>
+    </message>
+    <message>
+        <source>Age on the day help began, not today&apos;s. For {estimated} of {total} it was estimated; for {unsure} it is not known here whether it was.</source>
+        <translation type="unfinished">العمر يوم بدأت المساعدة، لا العمر اليوم. وهو تقديري في {estimated} من أصل {total}؛ وفي {unsure} لا يُعرف هنا هل هو تقديري.</translation>
     </message>
     <message>
         <source>Age when exploitation began, as it was told. For {worked} of {total} it was worked out from the age on the day help began, where only one group is possible.</source>
@@ -23002,6 +23106,10 @@ It stands again where you typed it.</source>
     <message>
         <source>Closed for any reason. Of {total}, {met} were closed with every goal of the plan reached.</source>
         <translation type="unfinished">أُغلقت لأي سبب. من أصل {total}، أُغلق {met} وقد تحققت كل أهداف الخطة.</translation>
+    </message>
+    <message>
+        <source>Closed for any reason. Of {total}, {met} were closed with every goal of the plan reached; of {unshared} what came of the goals is not shared with us.</source>
+        <translation type="unfinished">أُغلقت لأي سبب. من أصل {total}، أُغلق {met} وقد تحققت كل أهداف الخطة؛ وفي {unshared} لم يُشارَك معنا ما آلت إليه الأهداف.</translation>
     </message>
     <message>
         <source>That something ended does not say that it ended well. Reason, result and safety are told apart.</source>
@@ -24835,14 +24943,6 @@ It stands again where you typed it.</source>
     <message>
         <source>Discard</source>
         <translation type="unfinished">تجاهل</translation>
-    </message>
-    <message>
-        <source>It stands in the history beside the old value.</source>
-        <translation type="unfinished">يبقى في سجل التغييرات بجانب القيمة القديمة.</translation>
-    </message>
-    <message>
-        <source>&amp;Why is it changed?</source>
-        <translation type="unfinished">&amp;لماذا يُغيَّر؟</translation>
     </message>
 </context>
 <context>
@@ -27341,6 +27441,14 @@ It is put in again where the same window is opened here.</source>
         <translation type="unfinished">فتح ملف ال&amp;حالة</translation>
     </message>
     <message>
+        <source>No row waits any more</source>
+        <translation type="unfinished">لم يعد أي صف ينتظر</translation>
+    </message>
+    <message>
+        <source>Every row of this table was brought in or let go.</source>
+        <translation type="unfinished">أُدخل كل صف من هذا الجدول أو تُرك.</translation>
+    </message>
+    <message>
         <source>&amp;Back</source>
         <translation type="unfinished">&amp;رجوع</translation>
     </message>
@@ -27947,8 +28055,8 @@ It is put in again where the same window is opened here.</source>
         <translation type="unfinished">{case} · {field}</translation>
     </message>
     <message>
-        <source>{question}: {finding}</source>
-        <translation type="unfinished">{question}: {finding}</translation>
+        <source>{0}: {1}</source>
+        <translation type="unfinished">{0}: {1}</translation>
     </message>
     <message>
         <source>Blank</source>

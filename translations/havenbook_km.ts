@@ -4294,6 +4294,26 @@
         <source>For supervisors only</source>
         <translation type="unfinished">សម្រាប់តែអ្នកត្រួតពិនិត្យ</translation>
     </message>
+    <message>
+        <source>{0}, brought in</source>
+        <translation type="unfinished">{0} បាននាំចូល</translation>
+    </message>
+    <message>
+        <source>as it stood in what {worker} brought in on {day}</source>
+        <translation type="unfinished">ដូចដែលវាមានក្នុងអ្វីដែល {worker} បាននាំចូលនៅ {day}</translation>
+    </message>
+    <message>
+        <source>{who}, as brought in on {day} by {worker}</source>
+        <translation type="unfinished">{who} ដូចដែលបាននាំចូលនៅ {day} ដោយ {worker}</translation>
+    </message>
+    <message>
+        <source>as brought in on {day} by {worker}</source>
+        <translation type="unfinished">ដូចដែលបាននាំចូលនៅ {day} ដោយ {worker}</translation>
+    </message>
+    <message>
+        <source>brought in</source>
+        <translation type="unfinished">បាននាំចូល</translation>
+    </message>
 </context>
 <context>
     <name>CaseActions</name>
@@ -10667,6 +10687,10 @@
         <source>Another subject, in words.</source>
         <translation type="unfinished">ប្រធានបទផ្សេង ជាពាក្យ។</translation>
     </message>
+    <message>
+        <source>In this person&apos;s care</source>
+        <translation type="unfinished">ក្រោមការថែទាំរបស់សាមីខ្លួននេះ</translation>
+    </message>
 </context>
 <context>
     <name>ColumnDialog</name>
@@ -12074,6 +12098,10 @@
         <translation type="unfinished">បានពន្យល់ជា {0}</translation>
     </message>
     <message>
+        <source>written down on {0}</source>
+        <translation type="unfinished">បានសរសេរទុកនៅ {0}</translation>
+    </message>
+    <message>
         <source>written down by {0}</source>
         <translation type="unfinished">សរសេរដោយ {0}</translation>
     </message>
@@ -13077,6 +13105,10 @@
         <source>“{name}” has not answered yet. Wait a moment, or take another.</source>
         <translation type="unfinished">«{name}» មិនទាន់ឆ្លើយតប។ សូមរង់ចាំបន្តិច ឬយកផ្សេង។</translation>
     </message>
+    <message>
+        <source>“{name}” cannot be read. Take another drive or folder.</source>
+        <translation type="unfinished">មិនអាចអាន «{name}» បានទេ។ សូមប្រើថាស ឬថតផ្សេង។</translation>
+    </message>
 </context>
 <context>
     <name>DuePage</name>
@@ -13371,6 +13403,10 @@
         <translation type="unfinished">លេខដែលឧបករណ៍ទាំងនោះប្រើពេលសរសេរ</translation>
     </message>
     <message>
+        <source>what an earlier import told of changes: it stands in the history</source>
+        <translation type="unfinished">អ្វីដែលការនាំចូលមុនបានប្រាប់អំពីការផ្លាស់ប្ដូរ៖ វាមាននៅក្នុងប្រវត្តិ</translation>
+    </message>
+    <message>
         <source>the record</source>
         <translation type="unfinished">កំណត់ត្រា</translation>
     </message>
@@ -13389,6 +13425,10 @@
     <message>
         <source>why it was recorded by mistake, if it was</source>
         <translation type="unfinished">ហេតុអ្វីវាត្រូវបានកត់ត្រាច្រឡំ បើមាន</translation>
+    </message>
+    <message>
+        <source>of a change that was brought in: when and by whom it was first made, as that file said</source>
+        <translation type="unfinished">អំពីការផ្លាស់ប្ដូរដែលបាននាំចូល៖ ពេលណា និងដោយអ្នកណាដែលបានធ្វើដំបូង ដូចឯកសារនោះបានប្រាប់</translation>
     </message>
     <message>
         <source>{organisation}: everything that its vault holds</source>
@@ -19633,6 +19673,10 @@ It stands again where you typed it.</source>
         <translation type="unfinished">អាយុ</translation>
     </message>
     <message>
+        <source>A date or an age</source>
+        <translation type="unfinished">កាលបរិច្ឆេទ ឬអាយុ</translation>
+    </message>
+    <message>
         <source>years old on {0}</source>
         <translation type="unfinished">ឆ្នាំ នៅ {0}</translation>
     </message>
@@ -20043,8 +20087,16 @@ It stands again where you typed it.</source>
         <translation type="unfinished">សូមដោត USB ឬជ្រើសថត។</translation>
     </message>
     <message>
+        <source>“{name}” is no longer there. Plug it in again, or choose another one.</source>
+        <translation type="unfinished">«{name}» លែងមាននៅទីនោះហើយ។ សូមដោតវាម្ដងទៀត ឬជ្រើសមួយផ្សេង។</translation>
+    </message>
+    <message>
         <source>This drive is nearly full. Free some space, or take another one.</source>
         <translation type="unfinished">ដ្រាយនេះជិតពេញ។ សូមធ្វើឱ្យមានកន្លែងទំនេរ ឬយកដ្រាយផ្សេង។</translation>
+    </message>
+    <message>
+        <source>Choose a drive…</source>
+        <translation type="unfinished">ជ្រើសថាស…</translation>
     </message>
     <message>
         <source>This drive cannot be written to. Look for a small lock switch on its side.</source>
@@ -21177,6 +21229,10 @@ It stands again where you typed it.</source>
         <source>Let &amp;go…</source>
         <translation type="unfinished">បោះបង់ (&amp;G)…</translation>
     </message>
+    <message>
+        <source>Let go, {number}: {line}</source>
+        <translation type="unfinished">លែង {number}៖ {line}</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln line(s) taken in</source>
         <translation type="unfinished">
@@ -22160,6 +22216,14 @@ It stands again where you typed it.</source>
         <translation type="unfinished">មិនបានរាប់ ព្រោះគ្មានកាលបរិច្ឆេទណាប្រាប់ថានៅក្នុង ឬក្រៅរយៈពេល៖ {number} {unit}។</translation>
     </message>
     <message>
+        <source>Not counted, because it is not known here whether they belong in this figure: {number} {unit}. That is not to say that they do not.</source>
+        <translation type="unfinished">មិនបានរាប់ ព្រោះនៅទីនេះមិនដឹងថាតើវាស្ថិតក្នុងតួលេខនេះឬទេ៖ {number} {unit}។ នេះមិនមែនមានន័យថាវាមិនស្ថិតក្នុងនោះទេ។</translation>
+    </message>
+    <message>
+        <source>“Not shared with us” is also what another organisation left blank: what was kept back and what was never answered look the same here.</source>
+        <translation type="unfinished">«មិនបានចែករំលែកជាមួយយើង» ក៏ជាអ្វីដែលអង្គការផ្សេងទុកឱ្យទទេដែរ៖ អ្វីដែលបានទុកមិនចែក និងអ្វីដែលមិនដែលបានឆ្លើយ មើលទៅដូចគ្នានៅទីនេះ។</translation>
+    </message>
+    <message>
         <source>People whose records were erased in this vault, at any time, and who stand in no number: {number}.</source>
         <translation type="unfinished">មនុស្សដែលកំណត់ត្រារបស់ពួកគេត្រូវបានលុបក្នុងទូសុវត្ថិភាពនេះ នៅពេលណាក៏ដោយ ហើយមិនស្ថិតក្នុងចំនួនណាទេ៖ {number}។</translation>
     </message>
@@ -22304,6 +22368,18 @@ It stands again where you typed it.</source>
         <translation type="unfinished">គ្មាននិយមន័យនៃការជួញដូរមនុស្សត្រូវបានកត់ទុកជាមួយមនុស្សទាំងនេះទេ។ អង្គការនីមួយៗមាននិយមន័យរបស់ខ្លួន។</translation>
     </message>
     <message>
+        <source>Decisions follow these definitions of trafficking, as far as it is shared with us: {definitions}. Do not add up or compare across definitions.</source>
+        <translation type="unfinished">ការសម្រេចធ្វើតាមនិយមន័យនៃការជួញដូរមនុស្សទាំងនេះ តាមដែលបានចែករំលែកជាមួយយើង៖ {definitions}។ សូមកុំបូកបញ្ចូលគ្នា ឬប្រៀបធៀបរវាងនិយមន័យផ្សេងគ្នា។</translation>
+    </message>
+    <message>
+        <source>Each organisation decides by its own definition of trafficking: {own}. Decisions about these people name, as far as it is shared with us: {definitions}. Do not add up or compare across definitions.</source>
+        <translation type="unfinished">អង្គការនីមួយៗសម្រេចតាមនិយមន័យនៃការជួញដូរមនុស្សរបស់ខ្លួន៖ {own}។ ការសម្រេចអំពីមនុស្សទាំងនេះ តាមដែលបានចែករំលែកជាមួយយើង ដាក់ឈ្មោះនិយមន័យ៖ {definitions}។ សូមកុំបូកបញ្ចូលគ្នា ឬប្រៀបធៀបរវាងនិយមន័យផ្សេងគ្នា។</translation>
+    </message>
+    <message>
+        <source>By which definition of trafficking was decided about these people is not shared with us. Each organisation has its own.</source>
+        <translation type="unfinished">គេមិនបានចែករំលែកជាមួយយើងថា ការសម្រេចអំពីមនុស្សទាំងនេះធ្វើតាមនិយមន័យនៃការជួញដូរមនុស្សមួយណាទេ។ អង្គការនីមួយៗមាននិយមន័យរបស់ខ្លួន។</translation>
+    </message>
+    <message>
         <source>Organisations define trafficking differently. Do not add up or compare across definitions.</source>
         <translation type="unfinished">អង្គការនានាកំណត់និយមន័យការជួញដូរមនុស្សខុសគ្នា។ សូមកុំបូកបញ្ចូលគ្នា ឬប្រៀបធៀបរវាងនិយមន័យផ្សេងគ្នា។</translation>
     </message>
@@ -22324,6 +22400,10 @@ It stands again where you typed it.</source>
         <translation type="unfinished">តាមដែលបុគ្គលិកបានកត់។ ក្នុង {total} មាន {person} ផ្អែកលើអ្វីដែលសាមីខ្លួនបាននិយាយ; សម្រាប់ {unsaid} គ្មានប្រាប់ប្រភពទេ។</translation>
     </message>
     <message>
+        <source>As staff wrote it down. Of {total}, {person} rest on what the person said; for {unsaid} no source is given, or none is shared with us.</source>
+        <translation type="unfinished">តាមដែលបុគ្គលិកបានកត់។ ក្នុង {total} មាន {person} ផ្អែកលើអ្វីដែលសាមីខ្លួនបាននិយាយ; សម្រាប់ {unsaid} គ្មានប្រាប់ប្រភព ឬគ្មានចែករំលែកជាមួយយើងទេ។</translation>
+    </message>
+    <message>
         <source>As staff wrote it down, from people, papers and others; not everything could be checked.</source>
         <translation type="unfinished">តាមដែលបុគ្គលិកបានកត់ ពីសាមីខ្លួន ឯកសារ និងអ្នកផ្សេង; មិនអាចផ្ទៀងផ្ទាត់បានទាំងអស់ទេ។</translation>
     </message>
@@ -22338,6 +22418,10 @@ It stands again where you typed it.</source>
     <message>
         <source>The question with the fewest answers has one in {percent} % of the records, in one group or in all ({total} in all). Under {enough} % take an answer for a hint, and not for a finding.</source>
         <translation type="unfinished">សំណួរដែលមានចម្លើយតិចបំផុត មានចម្លើយក្នុងកំណត់ត្រា {percent} % ក្នុងក្រុមមួយ ឬក្នុងក្រុមទាំងអស់ (សរុប {total})។ បើក្រោម {enough} % សូមទុកចម្លើយជាតម្រុយប៉ុណ្ណោះ មិនមែនជាលទ្ធផលច្បាស់ទេ។</translation>
+    </message>
+    <message>
+        <source>The row with the fewest answers rests on {percent} % of those who were counted, in one group or in all ({total} in all). Under {enough} % take a row for a hint, and not for a finding.</source>
+        <translation type="unfinished">ជួរដេកដែលមានចម្លើយតិចបំផុត ផ្អែកលើ {percent} % នៃអ្នកដែលបានរាប់ ក្នុងក្រុមមួយ ឬក្នុងទាំងអស់ (សរុប {total})។ ក្រោម {enough} % សូមចាត់ទុកជួរដេកជាតម្រុយ មិនមែនជាលទ្ធផលទេ។</translation>
     </message>
     <message>
         <source>Fewer than {few} are in one group or in all ({total} in all): of so few no share is told. Take this for a hint, and not for a finding.</source>
@@ -22360,12 +22444,20 @@ It stands again where you typed it.</source>
         <translation type="unfinished">សញ្ជាតិ។ សម្រាប់ {proxies} ក្នុង {total} ប្រទេសដើមត្រូវបានសរសេរជំនួស។</translation>
     </message>
     <message>
+        <source>Citizenship. For {proxies} of {total} the country of origin was written in its place; for {unsure} from older records it is not known here whether it was.</source>
+        <translation type="unfinished">សញ្ជាតិ។ សម្រាប់ {proxies} ក្នុង {total} ប្រទេសដើមត្រូវបានសរសេរជំនួស; សម្រាប់ {unsure} ពីកំណត់ត្រាចាស់ៗ នៅទីនេះមិនដឹងថាតើវាត្រូវបានសរសេរជំនួសឬទេ។</translation>
+    </message>
+    <message>
         <source>Citizenship. For some the country of origin was written in its place.</source>
         <translation type="unfinished">សញ្ជាតិ។ សម្រាប់អ្នកខ្លះ ប្រទេសដើមត្រូវបានសរសេរជំនួស។</translation>
     </message>
     <message>
         <source>Country of exploitation. For {proxies} of {total} it is the country where the person was found.</source>
         <translation type="unfinished">ប្រទេសនៃការកេងប្រវ័ញ្ច។ សម្រាប់ {proxies} ក្នុង {total} វាជាប្រទេសដែលគេបានរកឃើញសាមីខ្លួន។</translation>
+    </message>
+    <message>
+        <source>Country of exploitation. For {proxies} of {total} it is the country where the person was found; for {unsure} it is not known here whether it is.</source>
+        <translation type="unfinished">ប្រទេសនៃការកេងប្រវ័ញ្ច។ សម្រាប់ {proxies} ក្នុង {total} វាជាប្រទេសដែលគេបានរកឃើញសាមីខ្លួន; សម្រាប់ {unsure} នៅទីនេះមិនដឹងថាតើវាជាប្រទេសនោះឬទេ។</translation>
     </message>
     <message>
         <source>Country of exploitation. For some it is the country where the person was found.</source>
@@ -22378,6 +22470,10 @@ It stands again where you typed it.</source>
     <message>
         <source>Shares are of all records. A question without an answer counts as missing for whatever reason, and never as a no.</source>
         <translation type="unfinished">ចំណែកគិតក្នុងចំណោមកំណត់ត្រាទាំងអស់។ សំណួរដែលគ្មានចម្លើយរាប់ជា “ខ្វះ” ទោះមូលហេតុអ្វីក៏ដោយ ហើយមិនដែលរាប់ជា “ទេ” ឡើយ។</translation>
+    </message>
+    <message>
+        <source>Each share is of those with a recorded answer to that row, which is its N. {answered} of {total} have an answer to one row at least; {missing} have none, shown by reason.</source>
+        <translation type="unfinished">ភាគរយនីមួយៗគិតពីអ្នកដែលមានចម្លើយកត់ត្រាសម្រាប់ជួរដេកនោះ ដែលជា N របស់វា។ {answered} ក្នុង {total} មានចម្លើយយ៉ាងហោចណាស់ជួរដេកមួយ; {missing} គ្មានទេ បង្ហាញតាមមូលហេតុ។</translation>
     </message>
     <message>
         <source>Shares are of those with a recorded answer. Who has none is shown by reason, and never as a no.</source>
@@ -22456,6 +22552,10 @@ It stands again where you typed it.</source>
         <translation type="unfinished">ក្នុងចំណោមមនុស្សទាំងនេះ {possible} អាចជាជនរងគ្រោះ {actual} ត្រូវបានសម្រេចថាជាជនរងគ្រោះ {not_victim} ត្រូវបានសម្រេចថាមិនមែន; ចំពោះ {undecided} មិនទាន់មានអ្នកណាសម្រេចទេ។</translation>
     </message>
     <message>
+        <source>Of these people {possible} are possible victims, {actual} were found to be victims, {not_victim} were not; about {undecided} nobody has decided. What was decided about {unshared} more is not shared with us.</source>
+        <translation type="unfinished">ក្នុងចំណោមមនុស្សទាំងនេះ {possible} អាចជាជនរងគ្រោះ {actual} ត្រូវបានសម្រេចថាជាជនរងគ្រោះ {not_victim} ត្រូវបានសម្រេចថាមិនមែន; ចំពោះ {undecided} មិនទាន់មានអ្នកណាសម្រេចទេ។ អ្វីដែលបានសម្រេចអំពី {unshared} ទៀត មិនបានចែករំលែកជាមួយយើងទេ។</translation>
+    </message>
+    <message>
         <source>Possible victims, people found to be victims, and people nobody has decided about are counted together.</source>
         <translation type="unfinished">អ្នកដែលអាចជាជនរងគ្រោះ អ្នកដែលត្រូវបានសម្រេចថាជាជនរងគ្រោះ និងអ្នកដែលមិនទាន់មានអ្នកណាសម្រេច ត្រូវបានរាប់រួមគ្នា។</translation>
     </message>
@@ -22482,6 +22582,10 @@ It stands again where you typed it.</source>
     <message>
         <source>Age on the day help began, not today&apos;s. For {estimated} of {total} it was estimated.</source>
         <translation type="unfinished">អាយុនៅថ្ងៃដែលជំនួយចាប់ផ្ដើម មិនមែនអាយុថ្ងៃនេះទេ។ សម្រាប់ {estimated} ក្នុង {total} អាយុត្រូវបានប៉ាន់ស្មាន។</translation>
+    </message>
+    <message>
+        <source>Age on the day help began, not today&apos;s. For {estimated} of {total} it was estimated; for {unsure} it is not known here whether it was.</source>
+        <translation type="unfinished">អាយុនៅថ្ងៃដែលជំនួយចាប់ផ្ដើម មិនមែនអាយុថ្ងៃនេះទេ។ សម្រាប់ {estimated} ក្នុង {total} អាយុត្រូវបានប៉ាន់ស្មាន; សម្រាប់ {unsure} នៅទីនេះមិនដឹងថាតើវាត្រូវបានប៉ាន់ស្មានឬទេ។</translation>
     </message>
     <message>
         <source>Age when exploitation began, as it was told. For {worked} of {total} it was worked out from the age on the day help began, where only one group is possible.</source>
@@ -22550,6 +22654,10 @@ It stands again where you typed it.</source>
     <message>
         <source>Closed for any reason. Of {total}, {met} were closed with every goal of the plan reached.</source>
         <translation type="unfinished">បានបិទដោយមូលហេតុណាក៏ដោយ។ ក្នុង {total} មាន {met} ត្រូវបានបិទដោយសម្រេចបានគោលដៅទាំងអស់នៃផែនការ។</translation>
+    </message>
+    <message>
+        <source>Closed for any reason. Of {total}, {met} were closed with every goal of the plan reached; of {unshared} what came of the goals is not shared with us.</source>
+        <translation type="unfinished">បានបិទដោយមូលហេតុណាក៏ដោយ។ ក្នុង {total} មាន {met} ត្រូវបានបិទដោយសម្រេចបានគោលដៅទាំងអស់នៃផែនការ; សម្រាប់ {unshared} លទ្ធផលនៃគោលដៅមិនបានចែករំលែកជាមួយយើងទេ។</translation>
     </message>
     <message>
         <source>That something ended does not say that it ended well. Reason, result and safety are told apart.</source>
@@ -24303,14 +24411,6 @@ It stands again where you typed it.</source>
     <message>
         <source>Discard</source>
         <translation type="unfinished">បោះបង់</translation>
-    </message>
-    <message>
-        <source>It stands in the history beside the old value.</source>
-        <translation type="unfinished">វានៅក្នុងប្រវត្តិជាប់នឹងតម្លៃចាស់។</translation>
-    </message>
-    <message>
-        <source>&amp;Why is it changed?</source>
-        <translation type="unfinished">ហេតុអ្វីកែវា (&amp;W)?</translation>
     </message>
 </context>
 <context>
@@ -26741,6 +26841,14 @@ It is put in again where the same window is opened here.</source>
         <translation type="unfinished">បើកករណី (&amp;C)</translation>
     </message>
     <message>
+        <source>No row waits any more</source>
+        <translation type="unfinished">លែងមានជួរដេកណារង់ចាំទៀតហើយ</translation>
+    </message>
+    <message>
+        <source>Every row of this table was brought in or let go.</source>
+        <translation type="unfinished">ជួរដេកនីមួយៗនៃតារាងនេះបាននាំចូល ឬបានលែង។</translation>
+    </message>
+    <message>
         <source>&amp;Back</source>
         <translation type="unfinished">ត្រឡប់ក្រោយ (&amp;B)</translation>
     </message>
@@ -27347,8 +27455,8 @@ It is put in again where the same window is opened here.</source>
         <translation type="unfinished">{case} · {field}</translation>
     </message>
     <message>
-        <source>{question}: {finding}</source>
-        <translation type="unfinished">{question}៖ {finding}</translation>
+        <source>{0}: {1}</source>
+        <translation type="unfinished">{0}៖ {1}</translation>
     </message>
     <message>
         <source>Blank</source>
