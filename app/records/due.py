@@ -52,7 +52,8 @@ _DAYLESS: Final = frozenset({"disputed", "unseen"})
 
 
 class Due(NamedTuple):
-    """`why`: task, review, hearing, expires, of_age, disputed, unseen, look_again, follow_up, approve, keep.
+    """`why`: task, review, hearing, expires, of_age, disputed, unseen, look_again, follow_up, approve, keep,
+    no_answer.
 
     `day` is a date as text, or empty for none. `of_age`: a guardian said yes; the person is an adult since that day and
     is to be asked anew. `disputed`: two houses say different things, and nothing goes out on it until it is settled.
@@ -72,44 +73,44 @@ def reviews(session: Session, day: date) -> list[Due]:
     """What should be looked at again within a week, and permissions that no longer hold as they stand; oldest first."""
     until = (day + AHEAD).isoformat()
     newest = _newest(AssessmentRisk.review_on, until)
-    plans = _standing(SupportPlan, SupportPlan.review_on).where(
+    plans = standing(SupportPlan, SupportPlan.review_on).where(
         SupportPlan.ended_on.is_(None), SupportPlan.review_on <= until
     )
-    flags = _standing(RedFlag, RedFlag.look_again_on).where(
+    flags = standing(RedFlag, RedFlag.look_again_on).where(
         RedFlag.resolved_on.is_(None), RedFlag.look_again_on <= until
     )
-    found = _ours(session, newest.order_by(AssessmentRisk.review_on), ("assessment_risk", "review"))
-    found += _ours(session, plans.order_by(SupportPlan.review_on), ("support_plan", "review"))
-    found += _ours(session, flags.order_by(RedFlag.look_again_on), ("red_flag", "look_again"))
+    found = ours(session, newest.order_by(AssessmentRisk.review_on), ("assessment_risk", "review"))
+    found += ours(session, plans.order_by(SupportPlan.review_on), ("support_plan", "review"))
+    found += ours(session, flags.order_by(RedFlag.look_again_on), ("red_flag", "look_again"))
     found += _hearings(session, day)
     return sorted(found + _consents(session, day), key=lambda due: (due.day, due.kind, due.record))
 
 
 def follow_ups(session: Session, day: date) -> list[Due]:
     """Contact that was promised for after the end of a case, and not tried yet."""
-    asked = _standing(FollowUp, FollowUp.planned_on).where(
+    asked = standing(FollowUp, FollowUp.planned_on).where(
         FollowUp.done_on.is_(None),
         FollowUp.planned_on <= (day + AHEAD).isoformat(),
         # the form asks whether the person was reached as soon as it is planned: a reason is then all there is to say
         or_(FollowUp.reached.is_(None), cast(FollowUp.reached, Text).startswith("{")),
     )
-    return _ours(session, asked.order_by(FollowUp.planned_on), ("follow_up", "follow_up"))
+    return ours(session, asked.order_by(FollowUp.planned_on), ("follow_up", "follow_up"))
 
 
 def approvals(session: Session) -> list[Due]:
     """What no supervisor has read yet, the newest first."""
-    newest = _standing(AssessmentRisk, AssessmentRisk.assessed_on).where(
+    newest = standing(AssessmentRisk, AssessmentRisk.assessed_on).where(
         AssessmentRisk.approved_by.is_(None), _open(AssessmentRisk.subject), ~_newer()
     )
-    plans = _standing(SupportPlan, SupportPlan.agreed_on).where(
+    plans = standing(SupportPlan, SupportPlan.agreed_on).where(
         SupportPlan.approved_by.is_(None), SupportPlan.ended_on.is_(None)
     )
-    closures = _standing(Closure, Closure.closed_on).where(Closure.approved_by.is_(None))
-    offers = _standing(Transfer, Transfer.asked_on).where(Transfer.approved_by.is_(None))
-    found = _ours(session, closures.order_by(Closure.id.desc()), ("closure", "approve"))
-    found += _ours(session, offers.order_by(Transfer.id.desc()), ("transfer", "approve"))
-    found += _ours(session, newest.order_by(AssessmentRisk.id.desc()), ("assessment_risk", "approve"))
-    found += _ours(session, plans.order_by(SupportPlan.id.desc()), ("support_plan", "approve"))
+    closures = standing(Closure, Closure.closed_on).where(Closure.approved_by.is_(None))
+    offers = standing(Transfer, Transfer.asked_on).where(Transfer.approved_by.is_(None))
+    found = ours(session, closures.order_by(Closure.id.desc()), ("closure", "approve"))
+    found += ours(session, offers.order_by(Transfer.id.desc()), ("transfer", "approve"))
+    found += ours(session, newest.order_by(AssessmentRisk.id.desc()), ("assessment_risk", "approve"))
+    found += ours(session, plans.order_by(SupportPlan.id.desc()), ("support_plan", "approve"))
     return sorted(found, key=lambda due: due.record, reverse=True)
 
 
@@ -121,16 +122,16 @@ def kept_long(session: Session, day: date) -> list[Due]:
         later.voided.is_(None),
         or_(later.keep_until > day.isoformat(), later.keep_until.is_(None)),
     )
-    asked = _standing(Closure, Closure.keep_until).where(
-        Closure.keep_until <= day.isoformat(), Closure.approved_by.is_not(None), ~_going_on(Closure.subject), ~longer
+    asked = standing(Closure, Closure.keep_until).where(
+        Closure.keep_until <= day.isoformat(), Closure.approved_by.is_not(None), ~going_on(Closure.subject), ~longer
     )
-    found = _ours(session, asked.order_by(Closure.keep_until.desc(), Closure.id), ("closure", "keep"))
+    found = ours(session, asked.order_by(Closure.keep_until.desc(), Closure.id), ("closure", "keep"))
     return list({due.subject: due for due in found}.values())
 
 
 def safety_plans(session: Session) -> list[bool | None]:
     """For each person with an open case whose newest assessment says the risk is high: a plan, none, or a reason."""
-    asked = _standing(AssessmentRisk, AssessmentRisk.safety_plan).where(
+    asked = standing(AssessmentRisk, AssessmentRisk.safety_plan).where(
         AssessmentRisk.overall_risk == "high", _open(AssessmentRisk.subject), ~_newer(),
         perhaps_begun_here(session, AssessmentRisk),
     )  # fmt: skip
@@ -141,29 +142,29 @@ def safety_plans(session: Session) -> list[bool | None]:
 
 
 def _hearings(session: Session, day: date) -> list[Due]:
-    asked = _standing(LegalAction, LegalAction.next_date_on).where(
+    asked = standing(LegalAction, LegalAction.next_date_on).where(
         LegalAction.next_date_on <= (day + AHEAD).isoformat(),
         or_(LegalAction.state.is_(None), LegalAction.state.not_in(DECIDED)),
         or_(LegalAction.next_date_on >= day.isoformat(), _open(LegalAction.subject)),
     )
-    return _ours(session, asked.order_by(LegalAction.next_date_on), ("legal_action", "hearing"))
+    return ours(session, asked.order_by(LegalAction.next_date_on), ("legal_action", "hearing"))
 
 
 def _consents(session: Session, day: date) -> list[Due]:
     """Of a permission that was asked for again only the newer sheet counts; what is not in force does not end."""
     known = or_(Consent.consent_status.is_(None), Consent.consent_status != "refused")
-    again = _standing(Consent, Consent.review_on).where(
+    again = standing(Consent, Consent.review_on).where(
         Consent.withdrawn_on.is_(None), Consent.review_on <= (day + AHEAD).isoformat(), known, _open(Consent.subject)
     )
-    ends = _standing(Consent, Consent.valid_until).where(
+    ends = standing(Consent, Consent.valid_until).where(
         Consent.withdrawn_on.is_(None),
         Consent.valid_until >= (day - ENDED_BEFORE).isoformat(),
         Consent.valid_until <= (day + EXPIRES_AHEAD).isoformat(),
         Consent.consent_status.in_(_GIVEN),
         _open(Consent.subject),
     )
-    found = _ours(session, again.order_by(Consent.review_on), ("consent", "review"))
-    found += _ours(session, ends.order_by(Consent.valid_until), ("consent", "expires"))
+    found = ours(session, again.order_by(Consent.review_on), ("consent", "review"))
+    found += ours(session, ends.order_by(Consent.valid_until), ("consent", "expires"))
     found += _of_age(session, day) + _disputed(session) + _unseen(session)
     governs = governing(session, {due.subject for due in found})
     found = [due for due in found if due.record in governs]
@@ -173,13 +174,13 @@ def _consents(session: Session, day: date) -> list[Due]:
 
 def _of_age(session: Session, day: date) -> list[Due]:
     """Who they are is asked before how old: an age is in no index, and few permissions are a guardian's."""
-    by_guardian = _standing(Consent, Consent.given_by).where(
+    by_guardian = standing(Consent, Consent.given_by).where(
         Consent.withdrawn_on.is_(None),
         Consent.given_by.in_(_GUARDIANS),
         Consent.consent_status.in_(_SAID_YES),
         _open(Consent.subject),
     )
-    found = _ours(session, by_guardian, ("consent", "of_age"), most=None)
+    found = ours(session, by_guardian, ("consent", "of_age"), most=None)
     grown = ages.grown(session, {due.subject for due in found}, day)
     old_enough = [due._replace(day=grown[due.subject]) for due in found if due.subject in grown]
     return sorted(old_enough, key=lambda due: due.day)[: MOST + 1]
@@ -188,17 +189,17 @@ def _of_age(session: Session, day: date) -> list[Due]:
 def _disputed(session: Session) -> list[Due]:
     """Of closed cases too: what may still go out does not end with a case."""
     at_odds = select(Dispute.record).where(Dispute.kind == Consent.kind)
-    return _ours(session, _standing(Consent, Consent.given_on).where(Consent.id.in_(at_odds)), ("consent", "disputed"))
+    return ours(session, standing(Consent, Consent.given_on).where(Consent.id.in_(at_odds)), ("consent", "disputed"))
 
 
 def _unseen(session: Session) -> list[Due]:
     """All of those that wait for a look, and some that would allow nothing anyway."""
     waits = Consent.subject.in_(select(Unseen.subject))
-    return _ours(session, _standing(Consent, Consent.given_on).where(waits), ("consent", "unseen"))
+    return ours(session, standing(Consent, Consent.given_on).where(waits), ("consent", "unseen"))
 
 
 def _newest(day: Any, until: str) -> Select[Any]:
-    return _standing(AssessmentRisk, day).where(day <= until, _open(AssessmentRisk.subject), ~_newer())
+    return standing(AssessmentRisk, day).where(day <= until, _open(AssessmentRisk.subject), ~_newer())
 
 
 def _newer() -> ColumnElement[bool]:
@@ -222,7 +223,7 @@ def _open(subject: Any) -> ColumnElement[bool]:
     return column
 
 
-def _going_on(subject: Any) -> ColumnElement[bool]:
+def going_on(subject: Any) -> ColumnElement[bool]:
     """The same, asked of a few people one by one."""
     return exists().where(Case.subject == subject, Case.voided.is_(None), _is_going())
 
@@ -232,11 +233,11 @@ def _is_going() -> ColumnElement[bool]:
     return or_(status.is_(None), status < one, and_(status > one, status < other), status > other)
 
 
-def _standing(kept: Any, day: Any) -> Select[Any]:
+def standing(kept: Any, day: Any) -> Select[Any]:
     return select(kept.id, kept.subject, kept.st, day).where(kept.voided.is_(None), ~kept.erased)
 
 
-def _ours(session: Session, asked: Select[Any], what: tuple[str, str], *, most: int | None = MOST + 1) -> list[Due]:
+def ours(session: Session, asked: Select[Any], what: tuple[str, str], *, most: int | None = MOST + 1) -> list[Due]:
     """What another house told us of is for that house to do, and takes no place among the first few of ours."""
     kind, why = what
     origins = Origins(session)

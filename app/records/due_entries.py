@@ -19,6 +19,7 @@ from db.models import (
     FollowUp,
     LegalAction,
     RedFlag,
+    Referral,
     SupportPlan,
     Task,
     Transfer,
@@ -71,6 +72,7 @@ _ABOUT: Final[dict[str, tuple[InstrumentedAttribute[Any] | None, InstrumentedAtt
     "follow_up": (None, None, ""),
     "legal_action": (None, LegalAction.legal_kind, "legal_kind"),
     "transfer": (Transfer.offered_to, None, ""),
+    "referral": (Referral.referred_to, None, ""),
     "case_request": (None, None, ""),
     "consent": (Consent.recipient, Consent.consent_purpose, "consent_purpose"),
 }
@@ -89,6 +91,7 @@ _NEVER_LATE: Final = frozenset(
         "not_taken",
         "not_asked",
         "no_object",
+        "no_answer",
     }
 )
 _MODELS: Final[dict[str, Any]] = {
@@ -104,6 +107,7 @@ _MODELS: Final[dict[str, Any]] = {
         Consent,
         Transfer,
         CaseRequest,
+        Referral,
     )
 }
 

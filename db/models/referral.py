@@ -14,7 +14,10 @@ from db.types import answer
 
 class Referral(CaseRecord, Kept, Base):
     __tablename__ = "referral"
-    __table_args__ = (Index("ix_referral_referred_to", "referred_to"),)
+    __table_args__ = (
+        Index("ix_referral_referred_to", "referred_to"),
+        Index("ix_referral_waiting", "referred_on", "result"),
+    )
 
     referred_on: Mapped[Any] = answer("with_coded_consent")
     referred_on_month: Mapped[Any] = answer("statistics")

@@ -86,6 +86,7 @@ def _named(entry: Entry) -> str:
         "disputed": QCoreApplication.translate("Today", "Permission in dispute"),
         "unseen": QCoreApplication.translate("Today", "Permission waits until someone here has looked at it"),
         "keep": QCoreApplication.translate("Today", "Kept long enough: erase it, or keep it longer"),
+        "no_answer": QCoreApplication.translate("Today", "Referred, no answer yet"),
     }
     by_kind = {
         "assessment_risk": QCoreApplication.translate("Today", "Risk assessment"),
@@ -105,7 +106,7 @@ def when(entry: Entry) -> str:
     if not entry.day:
         none_needed = entry.why in {"of_age", "disputed", "unseen", "no_object"}
         return "" if none_needed else QCoreApplication.translate("Today", "No day set")
-    if entry.why in {"offered", "waiting", "of_age", "keep"}:
+    if entry.why in {"offered", "waiting", "of_age", "keep", "no_answer"}:
         return QCoreApplication.translate("Today", "since {day}").format(day=say.date(entry.day))
     day = QDate.fromString(entry.day[:10], "yyyy-MM-dd")
     ahead = QDate.currentDate().daysTo(day) if day.isValid() else 99

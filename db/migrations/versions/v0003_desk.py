@@ -353,6 +353,9 @@ def upgrade() -> None:
         batch_op.add_column(sa.Column("marital_status", sa.Text(), nullable=True))
         batch_op.add_column(sa.Column("education_level", sa.Text(), nullable=True))
 
+    with op.batch_alter_table("referral", schema=None) as batch_op:
+        batch_op.create_index("ix_referral_waiting", ["referred_on", "result"], unique=False)
+
     with op.batch_alter_table("service", schema=None) as batch_op:
         batch_op.add_column(sa.Column("given_by", sa.Text(), nullable=True))
         batch_op.add_column(sa.Column("notes", sa.Text(), nullable=True))
@@ -368,6 +371,9 @@ def downgrade() -> None:
     with op.batch_alter_table("service", schema=None) as batch_op:
         batch_op.drop_column("notes")
         batch_op.drop_column("given_by")
+
+    with op.batch_alter_table("referral", schema=None) as batch_op:
+        batch_op.drop_index("ix_referral_waiting")
 
     with op.batch_alter_table("person", schema=None) as batch_op:
         batch_op.drop_column("education_level")

@@ -127,3 +127,39 @@ def test_a_case_closes_when_it_is_said_of_each_task_what_becomes_of_it(desk):
     assert kit.status(desk, saved) == "Closed"
     still = today.shown(desk, today.listing(desk, "all"))
     assert [each.words for each in still if each.case == saved.case] == ["visit"], "what was kept is still to be done"
+
+
+def test_a_referral_nobody_answered_is_asked_for_after_a_week_and_not_for_ever(desk):
+    sokha = kit.saved_case(desk)
+    sent = {"referral_reason": "Other", "service_wanted": "legal", "agreed": "urgent_without", "override_why": "danger"}
+
+    def refer(to, ahead, **more):
+        return kit.add(desk, sokha, "referral", referred_to=to, referred_on=day(ahead), **{**sent, **more}).record
+
+    waiting = refer("Law office", -8)
+    for to, ahead, more in (
+        ("too soon", -6, {}),
+        ("long ago", -181, {}),
+        ("they said yes", -20, {"result": "accepted", "result_on": day(-19)}),
+    ):
+        refer(to, ahead, **more)
+    nagged = refer("Clinic", -30, result="no_answer", result_on=day(-10))
+    asked_again = refer("Embassy", -30, result="no_answer", result_on=day(-2))
+    undated = refer("School", -9, result="no_answer", result_on=missing("unknown_to_person"))
+
+    def entries():
+        return [each for each in today.shown(desk, today.listing(desk, "reviews")) if each.why == "no_answer"]
+
+    def told():
+        return [each.record for each in entries()]
+
+    assert told() == [nagged, undated, waiting]
+    assert asked_again not in told()
+    (entry,) = [each for each in entries() if each.record == waiting]
+    assert (entry.words, entry.day, entry.late, entry.case) == ("Law office", day(-8), False, sokha.case)
+    seen = show(desk, sokha.case).seen
+    correct(desk, Correction("referral", waiting, {"result": "begun", "result_on": day(0)}, "they telephoned", seen))
+    assert told() == [nagged, undated]
+    with desk.write("correct") as session:
+        session.get(Case, bytes.fromhex(sokha.case)).case_status = "Closed"
+    assert told() == [], "nobody waits for it any more"

@@ -83,11 +83,15 @@ def test_each_entry_leads_to_its_case(opened, person, task, add, qtbot):
     sokha = person(known_as="Sokha")
     task(sokha, "call the clinic", -1)
     add("red_flag", sokha, wording="do not phone", raised_on=day(-3), look_again_on=day(0))
+    sent = {"referral_reason": "Other", "service_wanted": "legal", "agreed": "urgent_without", "override_why": "danger"}
+    add("referral", sokha, referred_on=day(-9), referred_to="Law office", **sent)
     page = opened()
     assert titles(page.parts["tasks"]) == [("Sokha", "call the clinic")]
-    assert titles(page.parts["reviews"]) == [("Sokha", "do not phone")]
+    waits = "Referred, no answer yet: Law office"
+    assert titles(page.parts["reviews"]) == [("Sokha", "do not phone"), ("Sokha", waits)]
+    assert lines(page.parts["reviews"])[1].mark.startswith("since ")
     for key in ("tasks", "reviews"):
-        (line,) = lines(page.parts[key])
+        line = lines(page.parts[key])[-1]
         line.setFocus()
         with qtbot.waitSignal(page.case_wanted) as wanted:
             qtbot.keyClick(line, Qt.Key.Key_Space)
