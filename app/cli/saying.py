@@ -39,15 +39,22 @@ def as_json(what: dict[str, Any]) -> str:
 
 
 def as_text(result: Any) -> str:
-    """A list as lines with columns, an object as `name: value` lines, a text as it is."""
+    """A list as lines with columns, an object as `name: value` lines, a text as it is. None is left out."""
     shown = plain(result)
     if shown is None or shown == "":
         return ""
     if isinstance(shown, list):
         return _rows(shown) if shown else "(none)"
     if isinstance(shown, dict):
-        return "\n".join(f"{_spoken(name)}: {_value(value)}" for name, value in shown.items())
+        return "\n".join(_line(name, value) for name, value in shown.items() if value is not None)
     return str(shown)
+
+
+def _line(name: str, value: Any) -> str:
+    """Objects in a list stand one a line under their name, where each can be found."""
+    if isinstance(value, list) and value and all(isinstance(item, dict) for item in value):
+        return f"{_spoken(name)}:\n" + "\n".join(f"  {line}" for line in _rows(value).splitlines())
+    return f"{_spoken(name)}: {_value(value)}"
 
 
 def _rows(rows: list[Any]) -> str:

@@ -65,7 +65,9 @@ class Order:
 
 @dataclass(frozen=True, slots=True)
 class HandedOut:
-    """The file's name is random and tells nothing; `left_out` are reasons with people. `rows` are synthetic ones."""
+    """The file's name is random and tells nothing; `left_out` are reasons with people. `rows` are synthetic ones, and
+    None in a file of real people.
+    """
 
     path: str
     size: int
@@ -73,7 +75,7 @@ class HandedOut:
     people: int
     left_out: tuple[tuple[str, int], ...]
     sealed: bool
-    rows: int = 0
+    rows: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,7 +90,7 @@ class Parcel:
     told: tuple[bytes, ...]
     about: str
     each: str = "done"
-    rows: int = 0
+    rows: int | None = None
     left_out: Counter[str] = field(default_factory=Counter)
     kept: SyntheticSet | None = None
     before: Before | None = None

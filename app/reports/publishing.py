@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 import msgspec
 
 from app.i18n import QT_TRANSLATE_NOOP
-from app.reports.labels import Names
+from app.reports.labels import Names, word
 from app.reports.notes import PURPOSE
 from app.reports.sentences import sentence
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from app.i18n import Translate
     from app.reports.figure import Figure
     from app.reports.linked import Rule
+    from app.reports.profile import Meaning
 
 FORMAT: Final = "havenbook-release-1"
 HIDDEN_WORDS: Final = QT_TRANSLATE_NOOP(
@@ -43,6 +44,10 @@ ROWS_SINCE_WORDS: Final = QT_TRANSLATE_NOOP(
     "Since these figures were frozen, synthetic rows that may be made of the same people were handed out. Whoever has"
     " both may work out how small a hidden number is: do not use them together. Why both went out: {reason}",
 )
+DEFINED_WORDS: Final = QT_TRANSLATE_NOOP(
+    "Reports",
+    "By what is decided whether somebody was trafficked: {definitions}. Do not add up or compare across definitions.",
+)
 _INSIDE: Final = frozenset({"caveats", "erased", "undated", "unshared", "unsure", "houses"})
 _MONTH: Final = len("2026-11")
 AS_OF_WORDS: Final = QT_TRANSLATE_NOOP("Reports", "Data as of {date}. Figures made on another day may differ.")
@@ -50,7 +55,7 @@ AS_OF_WORDS: Final = QT_TRANSLATE_NOOP("Reports", "Data as of {date}. Figures ma
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Imprint:
-    """What stands on a release beside its figures; `definitions` are the words by which this organisation decides.
+    """What stands on a release beside its figures; `definitions` are those by which is decided, of nobody by name.
     `beside`: why it may be read beside synthetic rows that went out before; empty where none did.
     """
 
@@ -59,7 +64,7 @@ class Imprint:
     organisation: str
     as_of: str
     rule: Rule
-    definitions: tuple[str, ...]
+    definitions: tuple[Meaning, ...]
     demonstration: bool = False
     beside: str = ""
 
@@ -74,7 +79,7 @@ def body(imprint: Imprint, figures: Sequence[Figure], tongues: Mapping[str, Tran
         "data_as_of": imprint.as_of,
         "demonstration": imprint.demonstration,
         "hiding": _hiding(imprint.rule),
-        "definitions": list(imprint.definitions),
+        "definitions": [f"{each.definition}: {each.law}" for each in imprint.definitions],
         "figures": [_figure(figure) for figure in figures],
         "words": {tongue: _words(imprint, figures, say) for tongue, say in tongues.items()},
     }
@@ -106,6 +111,7 @@ def _words(imprint: Imprint, figures: Sequence[Figure], say: Translate) -> dict[
         "release": [
             why,
             *_rule(imprint.rule, say),
+            *_defined(imprint, say),
             *_beside(imprint, say),
             day,
         ],
@@ -118,6 +124,19 @@ def _words(imprint: Imprint, figures: Sequence[Figure], say: Translate) -> dict[
             for figure in figures
         ],
     }
+
+
+def _defined(imprint: Imprint, say: Translate) -> list[str]:
+    """Each with its law, and from when to when where that is said."""
+    names = Names(translate=say)
+    told = [f"{word('definition', each.definition, names)} ({_law(each)})" for each in imprint.definitions]
+    return [say("Reports", DEFINED_WORDS).format(definitions="; ".join(dict.fromkeys(told)))] if told else []
+
+
+def _law(meaning: Meaning) -> str:
+    if not meaning.valid_from and not meaning.valid_to:
+        return meaning.law
+    return f"{meaning.law}, {meaning.valid_from or '…'} – {meaning.valid_to or '…'}"
 
 
 def _beside(imprint: Imprint, say: Translate) -> list[str]:

@@ -11,7 +11,7 @@ from app.i18n import english
 from app.progress import Progress
 from app.records import beside, release_people, releasing
 from app.records.beside import SHORTEST
-from app.records.definitions import read_definitions
+from app.records.definitions import definitions_outside
 from app.records.release_making import Wanted, counted
 from app.reports.linked import Rule
 from app.reports.make import Wish
@@ -59,7 +59,7 @@ def freeze_release(
             organisation=desk.organisation.name,
             as_of=day,
             rule=wanted.rule,
-            definitions=tuple(f"{each.definition}: {each.law}" for each in read_definitions(session)),
+            definitions=definitions_outside(session, coordinator=desk.organisation.kind == "coordinator"),
             demonstration=desk.demonstration,
             beside=why,
         )

@@ -48,13 +48,23 @@ def test_a_data_set_is_looked_at_sealed_and_opened(at, tmp_path):
     assert (seen["people"], seen["fewest"], [name for name, *_ in seen["columns"]]) == (1, 2000, ["year", "gender"])
     assert at("shelter", *rows, "--to", tmp_path, code=3)["code"] == "synthetic.too_few"
     made = at("shelter", *asked, "--to", tmp_path)
-    assert (made["sealed"], Path(made["path"]).suffix) == (True, ".age")
+    assert (made["sealed"], Path(made["path"]).suffix, made["rows"]) == (True, ".age", None)
     opened = at("coordinator", "open-dataset", made["path"], "--to", tmp_path, "--reason", REASON)
     assert Path(opened["path"]).read_bytes().startswith(b"PK")
     plain = at("shelter", *asked, "--plain", "--reason", REASON, "--to", tmp_path)
     assert (plain["sealed"], Path(plain["path"]).suffix) == (False, ".zip")
     own = at("shelter", *asked, "--sealed-for", "own", "--to", tmp_path)
     assert at("coordinator", "open-dataset", own["path"], "--to", tmp_path, "--reason", REASON, code=3)["ok"] is False
+
+
+def test_what_is_lost_stands_one_a_line(at, run, tmp_path):
+    asked = ("dataset", COORDINATOR, "--purpose", "research", "--vault", tmp_path / "shelter", "--name", "Amina")
+    lines = run(*asked, "--preview", secrets=[PASSPHRASE]).out.splitlines()
+    assert max(map(len, lines)) < 160
+    assert [line.split() for line in lines if line.startswith("  cases") and "prs_FirstName" in line]
+    told = run(*asked, "--to", tmp_path, secrets=[PASSPHRASE]).out
+    assert "people: 1" in told
+    assert "rows:" not in told, "nought synthetic rows beside one person would be a riddle"
 
 
 def test_a_file_is_looked_into(at, run, tmp_path):

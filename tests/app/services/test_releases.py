@@ -20,6 +20,7 @@ from app.reports.report import PurposeMissing, Report
 from app.roles import Refused
 from app.services.compare_release import compare_release
 from app.services.freeze_release import Rule, Wanted, Wish, freeze_release
+from app.services.list_profiles import list_profiles
 from app.services.list_releases import list_releases
 from app.services.preview_release import preview_release
 from app.services.record_intake import record_intake
@@ -27,6 +28,7 @@ from app.services.save_release import save_release
 from app.services.show_release import show_release
 from app.services.write_profile import Meaning, Profile, write_profile
 from db.models import AuditRow, Release
+from tests.flows.desks import two_desks
 from tests.sheets import care, intake
 
 WANTED = Wanted(title="Spring", purpose="for the board", wishes=(Wish(indicator="IND11"),), rule=Rule(3))
@@ -51,7 +53,22 @@ def frozen(desk):
 def test_a_release_says_by_which_definitions_the_house_decides(desk):
     assert json.loads(freeze_release(desk, WANTED).view.body)["definitions"] == []
     write_profile(desk, Profile(meanings=(Meaning(definition="national_law", law="Law of 2008, article 8"),)))
-    assert json.loads(freeze_release(desk, WANTED).view.body)["definitions"] == ["national_law: Law of 2008, article 8"]
+    body = json.loads(freeze_release(desk, WANTED).view.body)
+    assert body["definitions"] == ["national_law: Law of 2008, article 8"]
+    assert "trafficked: National law (Law of 2008, article 8). Do not" in " ".join(body["words"]["en"]["release"])
+
+
+def test_a_coordinator_says_the_definitions_of_all_once_and_of_nobody_by_name(tmp_path):
+    desks = two_desks(tmp_path)
+    arrive(desks.coordinator, "ForcedLabour")
+    house = next(each.house for each in list_profiles(desks.coordinator) if each.house)
+    old = Meaning(definition="national_law", law="Law of 2008", valid_to="2025")
+    write_profile(desks.coordinator, Profile(meanings=(old,)))
+    write_profile(desks.coordinator, Profile(meanings=(old, replace(old, law="Law of 2025", valid_to=""))), house)
+    body = freeze_release(desks.coordinator, WANTED).view.body
+    assert "National law (Law of 2008, … – 2025); National law (Law of 2025)." in body
+    assert desks.shelter.organisation.name not in body
+    desks.close()
 
 
 def test_a_release_says_what_it_is_made_for_and_is_not_made_without(desk, tmp_path):
