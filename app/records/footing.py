@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
 def twin_facts(session: Session, joined: int) -> dict[str, str]:
     """Empty where nobody has looked; `twins_since` where somebody has, and not at everybody who is here now."""
-    every, waiting = twins.counts(session)
-    if every == waiting:
+    some, waiting = twins.looked_at(session)
+    if not some:
         return {}
     since = {"twins_since": "yes"} if waiting or twins.is_unread(session) else {}
     return {"twins_waiting": str(twins.undecided(session)), "twins_joined": str(joined), **since}

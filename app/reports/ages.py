@@ -33,7 +33,7 @@ def when_it_began(ledger: Ledger) -> Told:
     intakes = vectors.places(ledger.kept("intake"))
     people = ledger.owners("intake", "@person")[intakes]
     untold = told.that(lambda word: not word.isdigit())[people]
-    intakes, people = intakes[untold], people[untold]
+    intakes, people = vectors.only(intakes, untold), vectors.only(people, untold)
     age = ledger.coded("intake", "age_at_intake").where(intakes)
     came = ledger.dated("intake", *INTAKE_DATE).where(intakes)
     worked = _worked_out(age, came, began.of(Places(people), BLANK))
@@ -46,7 +46,7 @@ def _of_both(ledger: Ledger, exploited: Marks, fields: tuple[str, ...], join: Ca
     owners, words = [], []
     for kind, kept in (("episode", ledger.kept("episode") & exploited), ("intake", ledger.kept("intake"))):
         told = ledger.dated(kind, *fields) if len(fields) > 1 else ledger.coded(kind, *fields)
-        owners.append(ledger.owners(kind, "@person")[kept])
+        owners.append(vectors.only(ledger.owners(kind, "@person"), kept))
         words.append(told.where(kept))
     return joined(vectors.together(owners), after(words), ledger.facts.many("person"), join)
 
@@ -75,7 +75,9 @@ def _worked_out(age: Words, came: Words, began: Words) -> Words:
     oldest = years - _years(start.last, help_began.first)
     sure = (years >= 0) & start.known & help_began.known & (start.first <= help_began.last) & (oldest >= 0)
     youngest = vectors.either(years > longest, years - longest, 0)
-    (low, high), at = vectors.combinations([youngest[sure], oldest[sure]], [_OLDER_THAN_ALL + 1] * 2)
+    (low, high), at = vectors.combinations(
+        [vectors.only(each, sure) for each in (youngest, oldest)], [_OLDER_THAN_ALL + 1] * 2
+    )
     found = [f"{least}{TO}{most}" for least, most in zip(low.tolist(), high.tolist(), strict=True)]
     number = vectors.zeros(len(sure))
     number[sure] = at + 1

@@ -80,20 +80,26 @@ class Chosen(AbstractSet[int]):
 class Words(Sequence[str]):
     """What each of many says: the number of a word in `table`, in which a word may stand more than once."""
 
-    __slots__ = ("_plain", "at", "table")
+    __slots__ = ("_at", "_plain", "table")
 
     def __init__(self, table: Sequence[str], at: Numbers) -> None:
-        self.table, self.at = table, at
+        """Numbers of one or two bytes, as a column has them, stay so until somebody counts with them."""
+        self.table, self._at = table, at
         self._plain: list[str] | None = None
+
+    @property
+    def at(self) -> Numbers:
+        self._at = vectors.wide(self._at)
+        return self._at
 
     @property
     def plain(self) -> list[str]:
         if self._plain is None:
-            self._plain = vectors.words_at(self.table, self.at)
+            self._plain = vectors.words_at(self.table, self._at)
         return self._plain
 
     def __len__(self) -> int:
-        return len(self.at)
+        return len(self._at)
 
     def __iter__(self) -> Iterator[str]:
         return iter(self.plain)
@@ -112,19 +118,19 @@ class Words(Sequence[str]):
 
     def where(self, kept: Marks | Numbers) -> Words:
         """Only those, or in that order."""
-        return Words(self.table, self.at[kept])
+        return Words(self.table, vectors.only(self._at, kept))
 
     def changed(self, change: Callable[[str], str]) -> Words:
         """Each word asked once."""
-        return Words(list(map(change, self.table)), self.at)
+        return Words(list(map(change, self.table)), self._at)
 
     def that(self, good: Callable[[str], object]) -> Marks:
         """Whose word is good; each word is asked once."""
-        return vectors.said_of([bool(good(word)) for word in self.table], self.at)
+        return vectors.said_of([bool(good(word)) for word in self.table], self._at)
 
     def numbers(self, read: Callable[[str], int]) -> Numbers:
         """The number that each word means."""
-        return vectors.numbers(list(map(read, self.table)))[self.at]
+        return vectors.numbers(list(map(read, self.table)))[self._at]
 
     def read(self, slots: Numbers, none: str) -> Words:
         """What stands in each of these slots; `none` where the slot is -1."""
@@ -135,7 +141,7 @@ class Words(Sequence[str]):
         number = {word: at for at, word in enumerate(dict.fromkeys(self.table))}
         if len(number) == len(self.table):
             return self
-        return Words(list(number), self.numbers(number.__getitem__))
+        return Words(list(number), vectors.small(list(map(number.__getitem__, self.table)))[self._at])
 
     def used(self) -> set[str]:
         """The words that somebody says."""

@@ -20,6 +20,5 @@ class Spans:
         spans = [span_of(word) for word in dates.table]
         self.known = vectors.said_of([each is not None for each in spans], dates.at)
         self.first, self.last = (
-            vectors.numbers([number(each[end]) if each is not None else 0 for each in spans])[dates.at]
-            for end in (0, 1)
+            vectors.small([number(each[end]) if each is not None else 0 for each in spans])[dates.at] for end in (0, 1)
         )

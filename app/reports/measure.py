@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final, Literal
 
+from app.reports import vectors
 from app.reports.splits import EVERYWHERE
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ class Apart:
     def only(self, keep: Marks) -> Apart:
         """Of some of the records."""
         words = {name: each.where(keep) for name, each in self.words.items()}
-        return replace(self, people=self.people[keep], words=words, said=self.said.where(keep))
+        return replace(self, people=vectors.only(self.people, keep), words=words, said=self.said.where(keep))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

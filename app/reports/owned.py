@@ -70,7 +70,7 @@ def place_of(owners: Numbers, many: int) -> Numbers:
 
 def last_by_rank(owner: Numbers, rank: Numbers, many: int) -> Numbers:
     """For each of `many` owners, and last for none, where the highest rank stands, of equals the later; -1 for none."""
-    best, length = vectors.nobody(many), len(owner)
+    best, length = np.full(many + 1, -1, dtype=np.int64), len(owner)
     np.maximum.at(best, owner, rank * length + np.arange(length))
     return np.where(best >= 0, best % max(length, 1), -1)
 

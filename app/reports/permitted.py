@@ -81,7 +81,7 @@ def _newest(ledger: Ledger, slots: Numbers) -> Numbers:
     (kinds, _), kind = vectors.combinations([purposes.at, receiver], [len(purposes.table), len(number)])
     people = ledger.owners(KIND, "@person")[slots]
     several = owned.perhaps_several(people, kind, len(kinds))
-    rest = slots[several]
+    rest = vectors.only(slots, several)
     when, low = (vectors.numbers(ledger.facts.column(KIND, name).data)[rest] for name in _WRITTEN)
     last = owned.last_written(people[several], kind[several], when, low)
     return owned.different_owners(vectors.together([slots[~several], rest[last]]), ledger.facts.many(KIND))

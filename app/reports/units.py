@@ -48,9 +48,11 @@ class Units:
         """Only those; `undated` stays as it was."""
         if len(keep) != len(self):
             raise ValueError("every unit is kept or not")
+        slots, people, cases = (
+            Places(vectors.only(places(each), keep)) for each in (self.slots, self.people, self.cases)
+        )
         return Units(
-            unit=self.unit, kind=self.kind, slots=Places(places(self.slots)[keep]), undated=self.undated,
-            people=Places(places(self.people)[keep]), cases=Places(places(self.cases)[keep]),
+            unit=self.unit, kind=self.kind, slots=slots, undated=self.undated, people=people, cases=cases,
             dates=_of_them(self.dates, keep), dated=self.dated, houses=_of_them(self.houses, keep),
         )  # fmt: skip
 
@@ -72,7 +74,7 @@ class _Cases(NamedTuple):
     undated: int = 0
 
     def where(self, keep: Marks, undated: int) -> _Cases:
-        return _Cases(self.slots[keep], self.dates.where(keep), undated)
+        return _Cases(vectors.only(self.slots, keep), self.dates.where(keep), undated)
 
 
 def _begun(ledger: Ledger) -> _Cases:
@@ -178,7 +180,7 @@ def records(ledger: Ledger, what: Dated, period: Period, keep: Marks | None = No
     slots = vectors.places(ledger.kept(kind) if keep is None else ledger.kept(kind) & keep)
     dates = ledger.dated(kind, what.day, what.month).where(slots)
     held, undated = _placed(dates, period)
-    inside = slots[held]
+    inside = vectors.only(slots, held)
     people, cases = owners_of(ledger, kind, inside)
     return Units(
         unit=what.unit, kind=kind, slots=Places(inside), undated=undated,

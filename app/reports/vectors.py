@@ -16,6 +16,7 @@ _DENSE = 1 << 21
 """So many combinations are looked up in a table; of more the numbers are sorted."""
 
 
+_FOUR_BYTES = (1 << 31) - 1
 _SPARSE = 8
 """Times as many combinations as numbers: a table of them still takes less time than sorting, and no more memory."""
 
@@ -33,19 +34,24 @@ def small(data: Iterable[int]) -> Numbers:
 
 
 def column(data: array[int]) -> Numbers:
-    """The same of a whole column; where it has four bytes a number it is looked at and not copied: nobody writes in it.
+    """The same of a whole column: looked at and not copied, so that nobody may write in it.
 
-    Where it has fewer they become four, since what is added to a narrow number would not fit and go round to 0.
+    Nothing may be added to a number of one or two bytes before it is `wide`: it would go round to 0.
     """
     plain = np.asarray(data)
-    found: Numbers = plain.view(np.int32) if plain.itemsize == np.dtype(np.int32).itemsize else plain.astype(np.int32)
+    found: Numbers = plain.view(np.int32) if plain.itemsize == np.dtype(np.int32).itemsize else plain
     found.flags.writeable = False
     return found
 
 
+def wide(found: Numbers) -> Numbers:
+    """Of four bytes a number at least."""
+    return found if found.itemsize >= np.dtype(np.int32).itemsize else found.astype(np.int32)
+
+
 def owners(data: array[int], stands_for: dict[int, int], many: int) -> Numbers:
     """Columns count slots from 1, and 0 is none; of `many` owners some stand for others."""
-    own = column(data) - 1
+    own = wide(column(data)) - 1
     if not stands_for:
         return own
     table = small(np.append(np.arange(many), -1))
@@ -69,6 +75,17 @@ def listed(found: Numbers) -> Sequence[int]:
     return every if bool((found == np.arange(len(found))).all()) else found.tolist()
 
 
+def only(found: Numbers, kept: Marks | Numbers) -> Numbers:
+    """Those that are marked, or those in these places, in that order; numpy's own index of marks takes five times as
+    long. ValueError where not each of them is marked or not.
+    """
+    if kept.dtype != np.bool_:
+        return found.take(kept)
+    if len(kept) != len(found):
+        raise ValueError("each of them is marked or not")
+    return found.compress(kept)
+
+
 def with_none(found: Numbers, none: int) -> Numbers:
     """With one more place at the end, which -1 reads."""
     more = np.empty(len(found) + 1, dtype=found.dtype)
@@ -84,7 +101,7 @@ def or_nobody(kept: Marks) -> Marks:
 
 def said_of(told: Sequence[bool], found: Numbers) -> Marks:
     """For each number whether its word is one of those."""
-    return np.array(told, dtype=np.bool_)[found]
+    return np.array(told, dtype=np.bool_).take(found)
 
 
 def many(kept: Marks) -> int:
@@ -104,7 +121,7 @@ def chosen(days: tuple[Sequence[str], Numbers], months: tuple[Sequence[str], Num
     """Words and numbers of two columns as one: the day where it is one or no month is, else the month."""
     is_day, is_month = (np.array([word[:1].isdigit() for word in words], dtype=np.bool_) for words, _ in (days, months))
     as_month = is_month[months[1]] & ~is_day[days[1]]
-    return [*days[0], *months[0]], np.where(as_month, months[1] + len(days[0]), days[1])
+    return [*days[0], *months[0]], either(as_month, months[1] + len(days[0]), days[1])
 
 
 def ranks(words: Sequence[str], found: Numbers) -> Numbers:
@@ -121,9 +138,9 @@ def earliest(
     order = {day: at for at, day in enumerate(days)}
     rank = np.array([order.get(word, -1) for word in dated[0]], dtype=np.int64)[dated[1]]
     known = kept & (rank >= 0)
-    said, at = combinations([found[known] for _, found in columns], [len(words) for words, _ in columns])
+    said, at = combinations([only(found, known) for _, found in columns], [len(words) for words, _ in columns])
     first = np.full(len(said[0]), len(days))
-    np.minimum.at(first, at, rank[known])
+    np.minimum.at(first, at, only(rank, known))
     told: dict[tuple[str, ...], str] = {}
     spoken = (words_at(words, found) for (words, _), found in zip(columns, said, strict=True))
     for *each, day in zip(*spoken, first.tolist(), strict=True):
@@ -137,8 +154,8 @@ def zeros(many: int) -> Numbers:
 
 
 def nobody(many: int) -> Numbers:
-    """-1 for each of `many` owners, and in one place more at the end."""
-    return np.full(many + 1, -1)
+    """-1 for each of `many` owners, and in one place more at the end; kept by the million, as slots and words are."""
+    return np.full(many + 1, -1, dtype=np.int32)
 
 
 def together(columns: Sequence[Numbers]) -> Numbers:
@@ -157,8 +174,8 @@ def or_none(found: Numbers, last: int) -> Numbers:
 
 
 def either(kept: Marks, one: Numbers, other: Numbers | int) -> Numbers:
-    """The one where it is marked, else the other."""
-    return np.where(kept, one, other)
+    """The one where it is marked, else the other: as a sum, since marks that nobody can foresee hold a choice up."""
+    return (one - other) * kept + other
 
 
 def least(one: Numbers, other: Numbers) -> Numbers:
@@ -178,11 +195,11 @@ def different(code: Numbers, span: int) -> tuple[list[int], Numbers]:
         found, at = np.unique(code, return_inverse=True)
         return found.tolist(), at
     seen = np.zeros(span, dtype=np.bool_)
-    seen[code] = True
+    seen[code.astype(np.int64, copy=False)] = True
     found = np.flatnonzero(seen)
     place = zeros(span)
     place[found] = np.arange(len(found))
-    return found.tolist(), place[code]
+    return found.tolist(), place.take(code)
 
 
 def combinations(columns: Sequence[Numbers], spans: Sequence[int]) -> tuple[list[Numbers], Numbers]:
@@ -212,13 +229,15 @@ def tally(columns: Sequence[Numbers], spans: Sequence[int]) -> tuple[list[Number
 
 
 def _together(columns: Sequence[Numbers], spans: Sequence[int]) -> tuple[Numbers, int]:
-    """Each combination as one number, and the number that all are under."""
-    code, span = columns[0].astype(np.int64), spans[0]
+    """Each combination as one number, and the number that all are under; of four bytes as long as they suffice."""
+    code, span = columns[0], spans[0]
     for column, more in zip(columns[1:], spans[1:], strict=True):
         if span * more > _DENSE:
             found, code = different(code, span)
             span = len(found)
-        code, span = code.astype(np.int64, copy=False) * more + column, span * more
+        span *= more
+        own: Numbers = code.astype(np.int64 if span > _FOUR_BYTES else np.int32, copy=False)
+        code = own * more + column
     return code, span
 
 

@@ -26,10 +26,12 @@ _WRITTEN: Final = ("@written", "@written_low")
 _HALF: Final = 32
 MADE_OF: Final = "facts_made_of"
 """The setting that says which columns this vault's were made of."""
-_VERSION: Final = 2
+_VERSION: Final = 3
 """Raised when the same columns are read, or packed, in another way."""
 _AT_ONCE: Final = 4096
 """So many records are read at a time."""
+_HELD: Final = 1 << 24
+"""So many bytes of columns are held while records come: then each column is written in one stretch of the file."""
 
 
 def keep_up(session: Session, *, gone: bool) -> None:
@@ -101,6 +103,8 @@ def _take_all_in(raw: Any, done: Callable[[int], None] | None) -> int:
             many += len(ids)
             if done is not None:
                 done(many)
+        if shelf is not None:
+            shelf.write()
     return many
 
 
@@ -146,6 +150,7 @@ class _Shelf:
                 for word in STATES if field == "@state" else (BLANK,):
                     self.number(field, word)
         self._met: dict[tuple[str, Any, bool], int] = {}
+        self._blocks: dict[tuple[str, int], array[int]] = {}
 
     def number(self, field: str, word: str) -> int:
         numbers = self.words[field]
@@ -164,21 +169,37 @@ class _Shelf:
         return found
 
     def put(self, field: str, slots: Sequence[int], numbers: Sequence[int]) -> None:
-        """Each block is read and written once."""
+        """Written when there are enough, or when `write` is called."""
         blocks: dict[int, array[int]] = {}
-        here = "SELECT data FROM fact_block WHERE kind = ? AND field = ? AND block = ?"
         for slot, number in zip(slots, numbers, strict=True):
             at = slot // BLOCK
             if at not in blocks:
-                row = self.raw.execute(here, (self.kind, field, at)).fetchone()
-                blocks[at] = unpack(None if row is None else row[0])
+                blocks[at] = self._block(field, at)
             try:
                 blocks[at][slot % BLOCK] = number
             except OverflowError:
                 blocks[at] = widened(blocks[at], number)
                 blocks[at][slot % BLOCK] = number
+        self._blocks.update({(field, at): block for at, block in blocks.items()})
+
+    def _block(self, field: str, at: int) -> array[int]:
+        held = self._blocks.get((field, at))
+        if held is not None:
+            return held
+        here = "SELECT data FROM fact_block WHERE kind = ? AND field = ? AND block = ?"
+        row = self.raw.execute(here, (self.kind, field, at)).fetchone()
+        return unpack(None if row is None else row[0])
+
+    @property
+    def is_full(self) -> bool:
+        return sum(len(block) * block.itemsize for block in self._blocks.values()) > _HELD
+
+    def write(self) -> None:
+        """Each block once, column after column."""
         keep = "INSERT OR REPLACE INTO fact_block (kind, field, block, data) VALUES (?, ?, ?, ?)"
-        self.raw.executemany(keep, [(self.kind, field, at, pack(block)) for at, block in blocks.items()])
+        held = sorted(self._blocks.items())
+        self.raw.executemany(keep, ((self.kind, field, at, pack(block)) for (field, at), block in held))
+        self._blocks.clear()
 
 
 def _take_in(raw: Any, shelf: _Shelf, ids: Sequence[bytes], origins: _Origins) -> None:
@@ -205,6 +226,8 @@ def _take_in(raw: Any, shelf: _Shelf, ids: Sequence[bytes], origins: _Origins) -
             columns[field].append(shelf.answer(field, cell, ours=not house))
     for field, numbers in columns.items():
         shelf.put(field, slots, numbers)
+    if shelf.is_full:
+        shelf.write()
 
 
 def _written(st: bytes) -> int:

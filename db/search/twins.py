@@ -142,6 +142,14 @@ def counts(session: Session) -> tuple[int, int]:
     return every, raw.execute("SELECT count(*) FROM twin_gist WHERE looked = 0").fetchone()[0]
 
 
+def looked_at(session: Session) -> tuple[bool, bool]:
+    """Whether anybody was compared with the others, and whether anybody still waits; told by one row of each."""
+    raw = raw_of(session)
+    told = "SELECT EXISTS (SELECT 1 FROM twin_gist WHERE looked = 1), EXISTS (SELECT 1 FROM twin_gist WHERE looked = 0)"
+    some, waiting = raw.execute(told).fetchone()
+    return bool(some), bool(waiting)
+
+
 def sharing(session: Session, lid: int, blocks: AbstractSet[int], rough: AbstractSet[int], full: set[int]) -> Shared:
     """Who stands in these blocks, those first who share the rarest of them; in the rough ones where they are few.
 

@@ -164,14 +164,40 @@ def test_a_column_has_blanks_where_no_block_is_and_no_more_numbers_than_slots():
 def test_a_number_takes_as_many_bytes_as_it_needs_and_is_the_same_beside_narrower_ones(store):
     """A column grows: its first block has one byte a number, a later one four, and an old one may become wider."""
     narrow, wide = array("B", range(256)) + array("B", bytes(BLOCK - 256)), array("I", [70_000] * BLOCK)
-    assert len(pack(narrow)) < len(pack(array("I", narrow)))
-    assert unpack(pack(narrow)).typecode == "B"
+    assert (unpack(pack(narrow)).typecode, unpack(pack(wide)).typecode) == ("B", "I")
     told = unpacked([(0, pack(narrow)), (1, pack(wide))], BLOCK + 2)
     assert (list(told[:256]), list(told[BLOCK - 1 :])) == (list(range(256)), [0, 70_000, 70_000])
     for number, code in ((255, "B"), (256, "H"), (65_535, "H"), (65_536, "I"), ((1 << 32) - 1, "I")):
         assert widened(array("B", [7]), number) == array(code, [7])
         assert widened(array("B", [7]), number).typecode == code
     assert widened(array("I", [7]), 300).typecode == "I"
+
+
+def test_owners_are_kept_as_steps_and_may_come_in_any_order():
+    """Of people who come in order a step takes next to nothing; the largest number there is stands beside none."""
+    far = (1 << 32) - 1
+    mixed = array("I", [far, 0, 70_000, 1, far, far, 3]) + array("I", [5] * (BLOCK - 7))
+    assert unpack(pack(mixed)) == mixed
+    rising = array("I", range(100_000, 100_000 + BLOCK))
+    assert unpack(pack(rising)) == rising
+    assert len(pack(rising)) < BLOCK // 100
+
+
+def test_records_that_come_in_parts_are_all_in_the_columns(store, monkeypatch):
+    """Blocks are held while records come: one that is written again has what stood in it before."""
+    for room in ("db.facts.freshen", "db.facts.packing"):
+        monkeypatch.setattr(import_module(room), "BLOCK", 64)
+    freshen = import_module("db.facts.freshen")
+    monkeypatch.setattr(freshen, "_AT_ONCE", 7)
+    for held in (0, 1 << 10, 1 << 24):
+        monkeypatch.setattr(freshen, "_HELD", held)
+        with store.write(AUTHOR) as session:
+            session.add_all([Person(code="BCDF", gender=f"h{held}n{at % 5}") for at in range(100)])
+        told = read(store, "person", "gender")
+        assert {word: told.count(word) for word in set(told) if word.startswith(f"h{held}")} == {
+            f"h{held}n{at}": 20 for at in range(5)
+        }
+    assert len(told) == 300
 
 
 def test_more_words_than_a_byte_can_tell_are_told_apart(store):

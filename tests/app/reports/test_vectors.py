@@ -67,7 +67,37 @@ def test_a_column_of_few_bytes_a_number_is_reckoned_with_as_any_other(code):
     column = vectors.column(array(code, [0, 1, 200]))
     words = coded.after([coded.Words([str(at) for at in range(250)], column)] * 2)
     assert list(words) == ["0", "1", "200"] * 2
-    assert (column + 100).tolist() == [100, 101, 300]
-    assert (column - 1).tolist() == [-1, 0, 199]
+    plain = coded.Words([str(at) for at in range(250)], column).at
+    assert (plain + 100).tolist() == [100, 101, 300]
+    assert (plain - 1).tolist() == [-1, 0, 199]
+    assert vectors.owners(array(code, [0, 1, 200]), {}, 0).tolist() == [-1, 0, 199]
     with pytest.raises(ValueError, match="read-only"):
         column[0] = 7
+
+
+def test_only_those_that_are_marked_or_stand_in_these_places():
+    found = vectors.small([5, 6, 7])
+    assert vectors.only(found, vectors.marks(bytes((1, 0, 1)))).tolist() == [5, 7]
+    assert vectors.only(found, vectors.numbers([2, 0, -1])).tolist() == [7, 5, 7]
+    with pytest.raises(ValueError, match="marked or not"):
+        vectors.only(found, vectors.marks(bytes((1, 0))))
+
+
+def test_one_or_the_other_of_numbers_as_far_apart_as_there_are():
+    least, most = -(1 << 31), (1 << 31) - 1
+    kept = vectors.marks(bytes((1, 0, 1, 0)))
+    assert vectors.either(
+        kept, vectors.small([least, most, most, 3]), vectors.small([most, least, least, 4])
+    ).tolist() == [least, least, most, 4]
+    assert vectors.either(kept, vectors.numbers([9, 9, -9, 9]), 0).tolist() == [9, 0, -9, 0]
+
+
+def test_combinations_of_many_words_are_told_apart():
+    """The number of a combination may need more than four bytes: these two would be one, as 1 << 32 goes round to 0."""
+    many, words = 50_000, 100_000
+    one, other = divmod(1 << 32, words)
+    low = vectors.zeros(many)
+    low[one] = other
+    found, at = vectors.combinations([vectors.small(range(many)), low], [many, words])
+    assert len(found[0]) == many
+    assert at[0] != at[one]

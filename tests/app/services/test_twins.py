@@ -8,8 +8,10 @@ import pytest
 
 from app.progress import Progress
 from app.records.errors import ReasonMissing
+from app.records.footing import twin_facts
 from app.records.merged_people import merged
 from app.records.twin_errors import NoSuchVerdict, NotTwoPeople
+from app.records.twin_search import read_some
 from app.roles import Refused
 from app.services.add_record import NewRecord, add_record
 from app.services.correct_record import Correction, correct
@@ -285,3 +287,14 @@ def test_who_came_back_is_counted_once_among_whom_pairs_are_looked_for(desk, mon
     assert asked == [2, 2]
     with desk.read("look") as session:
         assert twins.counts(session)[0] == 7
+
+
+def test_figures_say_whether_anybody_was_compared_and_whether_somebody_waits(desk):
+    told = []
+    for step in (lambda: twice(desk), lambda: find_twins(desk), lambda: person(desk, known_as="Sreymom Phalla")):
+        step()
+        with desk.store.write(AUTHOR) as session:
+            read_some(session, 0, lambda: None)
+            told.append(twin_facts(session, 0))
+    assert told[:2] == [{}, {"twins_waiting": "1", "twins_joined": "0"}]
+    assert told[2]["twins_since"] == "yes"
