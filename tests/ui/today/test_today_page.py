@@ -79,12 +79,14 @@ def test_a_report_that_is_due_leads_to_its_figures(opened, do, qtbot):
     assert wanted.args == ["figures", f"report:{kept}"]
 
 
-def test_each_entry_leads_to_its_case(opened, person, task, add, qtbot):
-    sokha = person(known_as="Sokha")
+def test_each_entry_leads_to_its_case(opened, do, task, add, qtbot):
+    to_them = {"consent_purpose": "referral", "recipient_kind": "service_provider", "share_level": "identity"}
+    sheets = care(), care(recipient="Law office", **to_them)
+    sokha = do(lambda desk: record_intake(desk, intake(*sheets, known_as="Sokha")))
     task(sokha, "call the clinic", -1)
     add("red_flag", sokha, wording="do not phone", raised_on=day(-3), look_again_on=day(0))
-    sent = {"referral_reason": "Other", "service_wanted": "legal", "agreed": "urgent_without", "override_why": "danger"}
-    add("referral", sokha, referred_on=day(-9), referred_to="Law office", **sent)
+    sent = {"referral_reason": "AdditionalServicesRequired", "service_wanted": "legal"}
+    add("referral", sokha, referred_on=day(-9), referred_to="Law office", agreed="yes", **sent)
     page = opened()
     assert titles(page.parts["tasks"]) == [("Sokha", "call the clinic")]
     waits = "Referred, no answer yet: Law office"
