@@ -30,6 +30,8 @@ ASKS: Final[dict[str, tuple[str, ...]]] = {
     "IND09": ("episode.country",),
     "IND11": ("intake.exploitation_types", "episode.exploitation_types"),
     "IND12": ("intake.exploitation_types", "episode.exploitation_types"),
+    "IND13": ("intake.exploitation_types", "episode.exploitation_types"),
+    "IND14": ("intake.labour_industries", "episode.labour_industries"),
     "IND15": ("intake.means_of_control", "episode.means_of_control"),
     "IND16": ("intake.means_of_control", "episode.means_of_control"),
     "IND17": ("episode.recruitment_methods",),

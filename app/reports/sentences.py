@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from app.i18n import QT_TRANSLATE_NOOP, tied
@@ -43,8 +44,13 @@ def _fact(value: str, names: Names, style: tuple[Callable[[str], str], Callable[
         codes, _, several = rest.partition(":")
         pairs = [(codes, code) for code in several.split(";")] if kind == "codes" else _pairs(rest)
         return between.join(labels.word(codes, code, names) for codes, code in pairs)
-    words = {"days": day, "question": names.question}[kind]
-    return between.join(dict.fromkeys(words(each).rstrip(_ASKING) for each in rest.split(";")))
+    words = partial(_asked, names) if kind == "question" else day
+    return between.join(dict.fromkeys(words(each) for each in rest.split(";")))
+
+
+def _asked(names: Names, question: str) -> str:
+    """A question within a sentence, with the form that asks it: several ask "on what day"."""
+    return f"{names.record(question.partition('.')[0])} ({names.question(question).rstrip(_ASKING)})"
 
 
 def _pairs(told: str) -> list[tuple[str, str]]:

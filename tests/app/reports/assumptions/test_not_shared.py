@@ -1,6 +1,7 @@
 """Where a sentence below a figure rests on what is kept back, or was not answered, it does not tell a nought."""
 
-from tests.app.reports.assumptions.said import caveat, facts, figure
+from app.reports.make import Ground
+from tests.app.reports.assumptions.said import DAY, YEAR, caveat, facts, figure
 from tests.app.reports.ledgers import Written
 
 UNTOLD = "~"
@@ -72,6 +73,25 @@ def test_A07_and_A19_a_flag_without_an_answer_is_counted_apart():
     for indicator in ("IND09", "IND10"):
         assert facts(figure(written, indicator), "A07") == {"proxies": "1", "total": "3", "unsure": "1"}
     assert facts(figure(written, "IND04"), "A19") == {"total": "3", "estimated": "1", "unsure": "1"}
+
+
+def test_A11_who_never_asks_the_form_or_the_work_is_not_collected_in_those_figures_either():
+    written = Written()
+    for told in (UNTOLD, "", "ForcedLabour"):
+        written.arrive(told=told, org="lotus" if told != "ForcedLabour" else "")
+    forms = Ground(as_of=DAY, not_asked={"lotus": ("intake.exploitation_types", "episode.exploitation_types")})
+    assert {gap.reason: gap.n.n for gap in figure(written, "IND13", forms).whole.gaps} == {"not_collected_then": 2}
+    for each in written.records["intake"]:
+        each["exploitation_types"] = "ForcedLabour"
+    work = Ground(as_of=DAY, not_asked={"lotus": ("intake.labour_industries", "episode.labour_industries")})
+    assert {gap.reason: gap.n.n for gap in figure(written, "IND14", work).whole.gaps} == {
+        "not_collected_then": 2, "": 1
+    }  # fmt: skip
+
+
+def test_A05_a_day_is_told_with_the_form_that_asks_for_it():
+    said = caveat(figure(decided(("ActualVictimOfTrafficking", "national_law")), "IND22", **YEAR), "A05")
+    assert said.startswith("Placed in time by: determination (determination.decided_on)."), "words: see figure_words"
 
 
 def test_A25_goals_that_are_kept_back_may_have_been_reached():
