@@ -8,6 +8,7 @@ from app.i18n import QT_TRANSLATE_NOOP
 from app.reports import labels
 from app.reports.asks import NOT_COLLECTED
 from app.reports.bare import LEAST_FOR_SHARE
+from app.reports.caveats.marks import of_questions
 from app.reports.figure import Count
 from app.reports.period import ALWAYS_FROM, ALWAYS_TO
 from app.reports.splits import SPLITS
@@ -139,6 +140,10 @@ def _not_shared(figure: Bare) -> bool:
     if figure.of_staff or figure.unit == "nights":
         return False
     groups = (figure.whole, *figure.groups)
+    if of_questions(figure):  # each question has an N without them
+        return any(
+            row.of is not None and row.of.n not in (None, group.total.n) for group in groups for row in group.rows
+        )
     return any(NOT_SHARED in group.keys or any(gap.reason == NOT_SHARED for gap in group.gaps) for group in groups)
 
 

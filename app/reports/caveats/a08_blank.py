@@ -16,7 +16,8 @@ BLANKS: Final = QT_TRANSLATE_NOOP(
 )
 BY_QUESTION: Final = QT_TRANSLATE_NOOP(
     "Reports",
-    "Shares are of all records. A question without an answer counts as missing for whatever reason, and never as a no.",
+    "Shares are of all records, but of none whose answer is not shared with us: that is the N of each row. A question "
+    "without an answer counts as missing for whatever reason, and never as a no.",
 )
 BY_ROW: Final = QT_TRANSLATE_NOOP(
     "Reports",

@@ -284,7 +284,7 @@ def test_A08_of_questions_no_share_is_said_to_be_of_those_who_answered():
     for at in range(10):
         written.arrive(gender="Feminine", told="ForcedLabour" if at else "", org="ab" if at < 5 else "")
     made = figure(written, "IND38")
-    assert caveat(made, "A08").startswith("Shares are of all records.")
+    assert caveat(made, "A08").startswith("Shares are of all records, but")
     assert caveat(made, "A11") is None
     assert "in 0\N{NO-BREAK SPACE}% of the records" in caveat(made, "A04")
     assert (

@@ -1,7 +1,9 @@
 """Where a sentence below a figure rests on what is kept back, or was not answered, it does not tell a nought."""
 
 from app.reports.make import Ground
-from tests.app.reports.assumptions.said import DAY, YEAR, caveat, facts, figure
+from app.reports.notes import notes
+from app.reports.saying import Saying
+from tests.app.reports.assumptions.said import DAY, NAMES, YEAR, caveat, facts, figure
 from tests.app.reports.ledgers import Written
 
 UNTOLD = "~"
@@ -92,6 +94,17 @@ def test_A11_who_never_asks_the_form_or_the_work_is_not_collected_in_those_figur
 def test_A05_a_day_is_told_with_the_form_that_asks_for_it():
     said = caveat(figure(decided(("ActualVictimOfTrafficking", "national_law")), "IND22", **YEAR), "A05")
     assert said.startswith("Placed in time by: determination (determination.decided_on)."), "words: see figure_words"
+
+
+def test_A04_what_is_kept_back_makes_no_answer_incomplete():
+    written = Written()
+    for gender in ("Feminine", "!declined", UNTOLD, UNTOLD):
+        written.arrive(org="lotus", gender=gender, citizenships="KH")
+    made = figure(written, "IND38")
+    rows = {row.code: (row.n.n, row.of.n) for row in made.whole.rows}
+    assert (rows["person.gender"], rows["person.citizenships"]) == ((1, 2), (4, 4))
+    assert "of none whose answer is not shared with us" in caveat(made, "A08")
+    assert any("look the same here" in each for each in notes(made, Saying(names=NAMES)))
 
 
 def test_A25_goals_that_are_kept_back_may_have_been_reached():
