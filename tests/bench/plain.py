@@ -100,6 +100,7 @@ _WRITTEN: Final = (
     "intake", "screening", "assessment_needs", "support_plan", "service", "referral", "stay", "follow_up", "closure",
 )  # fmt: skip
 _PERSON: Final = f"person p JOIN {PEOPLE} ON u.subject = p.id"
+_KNOWN: Final = f"person p JOIN {first('from_old_records')} ON u.subject = p.id"
 _REACHED: Final = "reached, safe_now, exploited_again"
 _NEEDS: Final = last("assessment_needs", "assessed_on", "needs")
 _DECIDED: Final = {"ActualVictimOfTrafficking": "yes", "NotAVictimOfTrafficking": "no"}
@@ -114,7 +115,7 @@ PLAIN: Final[dict[str, Plain]] = {
     "IND05": Plain(by("answer", first("minor_at_intake"))),
     "IND06": Plain(by("gender", _PERSON)),
     "IND07": Plain(by("citizenships", _PERSON)),
-    "IND08": Plain(by("citizenship_is_proxy", f"{_PERSON} WHERE citizenships LIKE '[\"%'")),
+    "IND08": Plain(by("citizenship_is_proxy, answer", f"{_KNOWN} WHERE citizenships LIKE '[\"%'"), say.by_proxy),
     "IND09": Plain(by("country", of("episode", EXPLOITED))),
     "IND10": Plain(people(_COUNTRIES, base=first("identified_in"), first="u.answer"), say.found_there),
     "IND11": Plain(people(*_FORMS), say.all_of),

@@ -87,6 +87,11 @@ def means_of(*several: Said) -> str:
     return told if not said else ";".join(sorted(groups)) or "@none"
 
 
+def by_proxy(proxy: str, old: str) -> str:
+    """Asked of older records alone."""
+    return "!not_applicable" if old == "no" and gap(proxy) else proxy
+
+
 def found_there(found: str, exploited: Said) -> str | None:
     """Nothing of who has no episode."""
     if not isinstance(exploited, list):
