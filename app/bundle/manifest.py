@@ -80,6 +80,7 @@ class Manifest(msgspec.Struct, frozen=True, kw_only=True):
     yours: Annotated[tuple[Hex32, ...], msgspec.Meta(max_length=10_000)] = ()
     struck: Annotated[tuple[Hex32, ...], msgspec.Meta(max_length=10_000)] = ()
     before: Annotated[tuple[Before, ...], msgspec.Meta(max_length=64)] = ()
+    ground: Annotated[str, msgspec.Meta(max_length=1_048_576)] = ""
 
 
 class _Front(msgspec.Struct):

@@ -35,6 +35,7 @@ class Cover:
     yours: tuple[str, ...] = ()
     struck: tuple[str, ...] = ()
     before: tuple[manifest.Before, ...] = ()
+    ground: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +88,7 @@ def _manifest(
         yours=cover.yours,
         struck=cover.struck,
         before=cover.before,
+        ground=cover.ground,
     )
 
 

@@ -140,7 +140,10 @@ GROUND: Final = Form(
     title=QT_TRANSLATE_NOOP("Forms", "Law and purposes"),
     sections=(_LAW, _KEEPING),
 )
-"""About the house and about nobody who is helped; asked when a vault is made, and changed in the preferences."""
+"""About the house and about nobody who is helped; asked when a vault is made, and changed in the preferences.
+
+No answer travels as an answer: partners are told all that is in force (app/records/partner_ground.py).
+"""
 
 
 def open_questions(told: Mapping[str, Answer]) -> tuple[str, ...]:

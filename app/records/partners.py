@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from app.bundle.cards import Card
+    from app.records.ground_said import GroundSaid
 
 TRUSTED: Final = "trusted"
 STOPPED: Final = "stopped"
@@ -46,7 +47,8 @@ class PartnerCard:
     """`partner` is the device's id, `house` its organisation's; `digits` are its forty, in groups of five.
 
     `own` is a laptop of ours, also one that was struck off; `waiting` counts lines written there that are set aside.
-    `struck_by` is the label of the laptop of its house on whose word it was stopped.
+    `struck_by` is the label of the laptop of its house on whose word it was stopped. `ground` is what its house
+    says it stands on.
     """
 
     partner: str
@@ -65,6 +67,7 @@ class PartnerCard:
     stopped_on: str
     struck_by: str
     waiting: int
+    ground: GroundSaid | None = None
 
 
 def find_partner(session: Session, partner: str) -> Device:

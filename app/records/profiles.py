@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
     from sqlalchemy.orm import Session
 
+    from app.records.ground_said import GroundSaid
+
 OURS: Final = "ours"
 BUNDLE: Final = "bundle"
 HAND: Final = "hand"
@@ -29,13 +31,17 @@ DEFINITION: Final = QT_TRANSLATE_NOOP("Reports", "An organisation began to decid
 
 @dataclass(frozen=True, slots=True)
 class ProfileCard:
-    """`house` is the word figures have for the organisation, empty for ours; `profile` is None where it never said."""
+    """`house` is the word figures have for the organisation, empty for ours; `profile` is None where it never said.
+
+    `ground` is what it says it stands on, where that was looked up and it ever said so.
+    """
 
     house: str
     organisation: str
     profile: Profile | None
     source: str = ""
     kept: str = ""
+    ground: GroundSaid | None = None
 
 
 def all_profiles(session: Session) -> tuple[ProfileCard, ...]:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING
 
+from app.records import partner_ground
 from app.records.profiles import all_profiles
 from app.reports.asks import never_split
 from app.reports.comparable import Comparison, House, NotComparable, compare, side
@@ -28,7 +30,9 @@ def hold(session: Session, book: Ledger, wish: Wish, ground: Ground) -> Comparis
     if asked is not None and "house" not in asked.splits:
         return Comparison((), ())
     split = make(book, replace(wish, dimensions=("house",)), ground)
-    cards = {each.house or "@ours": each for each in all_profiles(session)}
+    day = date.fromisoformat(split.as_of)
+    said = partner_ground.said(session, day)
+    cards = {each.house or "@ours": replace(each, ground=said.get(each.house)) for each in all_profiles(session)}
     found = {group.keys[0] for group in split.groups}
     houses = [_house(group, cards, wish) for group in split.groups]
     houses += [
@@ -46,7 +50,8 @@ def _house(group: Group, cards: Mapping[str, ProfileCard], wish: Wish) -> House:
         return House(word, word, None, group)
     not_asked = card.profile.not_asked if card.profile is not None else ()
     unsplit = any(never_split(name, not_asked) for name in wish.dimensions)
-    return House(card.house, card.organisation, card.profile, group, unsplit)
+    ground = card.ground.answers if card.ground is not None else {}
+    return House(card.house, card.organisation, card.profile, group, unsplit, ground=ground)
 
 
 def _unfound(book: Ledger, wish: Wish, ground: Ground, cards: Mapping[str, ProfileCard]) -> Sequence[Group]:

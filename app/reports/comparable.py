@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import combinations
-from typing import TYPE_CHECKING, ClassVar, Final, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal
 
 from app.i18n import QT_TRANSLATE_NOOP
 from app.reports import meaning
@@ -47,6 +47,13 @@ TAKES_IN: Final = QT_TRANSLATE_NOOP("Reports", "They do not take in the same peo
 CATCHMENT: Final = QT_TRANSLATE_NOOP("Reports", "They work in different places.")
 SINCE: Final = QT_TRANSLATE_NOOP("Reports", "{one} reports since {day} only.")
 SILENT: Final = QT_TRANSLATE_NOOP("Reports", "{one} has not said how it works.")
+COUNTRIES: Final = QT_TRANSLATE_NOOP("Reports", "They work under the laws of different countries.")
+DUTIES: Final = QT_TRANSLATE_NOOP(
+    "Reports",
+    "{one} must report some things by law whatever a person says, {other} need not: people may tell them different "
+    "things.",
+)
+NO_GROUND: Final = QT_TRANSLATE_NOOP("Reports", "{one} has not told under which law and for what it keeps records.")
 TWICE: Final = QT_TRANSLATE_NOOP("Reports", "Nobody has looked for people whom both know.")
 AGAIN: Final = QT_TRANSLATE_NOOP("Reports", "Records came since somebody looked for people whom both know.")
 BY_DEFINITION: Final = frozenset({"IND21", "IND22"})
@@ -68,7 +75,7 @@ class House:
     """`word` is how figures name the organisation, empty for ours; `group` are its numbers in this figure.
 
     `unsplit`: it never asks something that the figure is split by; `unfound`: something that the figure is narrowed to,
-    so that nobody of it can be in the table.
+    so that nobody of it can be in the table. `ground`: its answers about law and purposes, none where it never told.
     """
 
     word: str
@@ -77,6 +84,7 @@ class House:
     group: Group
     unsplit: bool = False
     unfound: bool = False
+    ground: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +100,7 @@ class Side:
     asks: bool
     answered: int
     total: int
+    ground: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +137,7 @@ def side(bare: Bare, house: House) -> Side:
         word=house.word, name=house.name, profile=said,
         meanings=said.in_force(*_time(bare)) if said is not None else (),
         asks=all(words != NOT_ASKED for words, _ in _unfit(bare, house)),
-        answered=group.answered.n or 0, total=group.total.n or 0,
+        answered=group.answered.n or 0, total=group.total.n or 0, ground=house.ground,
     )  # fmt: skip
 
 
@@ -140,7 +149,7 @@ def compare(bare: Bare, houses: Sequence[House], facts: Mapping[str, str]) -> tu
 def _pair(bare: Bare, one: House, other: House, facts: Mapping[str, str]) -> Pair:
     refused = [reason for each in (one, other) for reason in _unfit(bare, each)]
     flagged = [reason for each in (one, other) for reason in _doubts(bare, each)]
-    flagged += [*_unlike(one, other), *_unsaid(bare, one, other)]
+    flagged += [*_unlike(one, other), *_unsaid(bare, one, other), *_grounds(one, other)]
     apart = _meanings(bare, one, other)
     (refused if bare.indicator in BY_DEFINITION else flagged).extend(apart)
     if not apart and bare.indicator == LATEST:
@@ -211,6 +220,21 @@ def _unsaid(bare: Bare, one: House, other: House) -> list[Reason]:
         for each in (one, other)
         if each.profile is not None and meaning.is_unsaid(each.profile, first, last)
     ]
+
+
+def _grounds(one: House, other: House) -> list[Reason]:
+    """What they say they stand on; nothing where neither has told."""
+    if not one.ground or not other.ground:
+        silent = [each for each in (one, other) if not each.ground]
+        return [(NO_GROUND, (("one", each.name),)) for each in silent] if len(silent) == 1 else []
+    first, second = (each.ground.get("country") for each in (one, other))
+    named = isinstance(first, str) and isinstance(second, str)
+    found: list[Reason] = [(COUNTRIES, ())] if named and first != second else []
+    must = [each.name for each in (one, other) if each.ground.get("must_report") == "yes"]
+    need_not = [each.name for each in (one, other) if each.ground.get("must_report") == "no"]
+    if must and need_not:
+        found.append((DUTIES, (("one", must[0]), ("other", need_not[0]))))
+    return found
 
 
 def _time(bare: Bare) -> tuple[str, str]:

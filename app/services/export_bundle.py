@@ -15,7 +15,7 @@ from app.bundle import chunks, delivery, sealing
 from app.bundle.spool import Spool
 from app.crypto.age import parse_recipient
 from app.progress import Progress
-from app.records import by_laptops, collector, profiles
+from app.records import by_laptops, collector, partner_ground, profiles
 from app.records.local import today
 from app.records.partners import moment
 from app.sync import sending
@@ -51,7 +51,7 @@ class ExportDone:
 
 @dataclass(frozen=True, slots=True)
 class _Load:
-    """What was read: packed lines, the replicas they name, who they are about, our profile, and our laptops.
+    """What was read: packed lines, the replicas they name, who they are about, what we say of ourselves, our laptops.
 
     `said` is what a coordinator hears of our laptops; `yours` are the journals of the partner's that lines come from.
     """
@@ -60,6 +60,7 @@ class _Load:
     replicas: tuple[str, ...]
     tally: Tally
     profile: str
+    ground: str
     said: by_laptops.Said
     yours: tuple[str, ...]
 
@@ -107,6 +108,7 @@ def _collect(desk: Desk, device: bytes, spool: Spool, progress: Progress) -> _Lo
             encoder.replicas,
             outgoing.tally,
             profiles.to_send(session),
+            partner_ground.to_send(session, party, today(desk).isoformat()),
             by_laptops.said_to(session, party),
             outgoing.theirs(encoder.replicas),
         )
@@ -136,6 +138,7 @@ def _deliver(desk: Desk, reserved: Reserved, load: _Load, where: tuple[Path, Pro
         erased=tuple(sorted(subject.hex() for subject in load.tally.erased)),
         withdrawn=tuple(sorted(subject.hex() for subject in load.tally.withdrawn)),
         profile=load.profile,
+        ground=load.ground,
         house=load.said.house,
         yours=load.yours,
         struck=load.said.struck,

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from app.bundle import chunks, opening
 from app.bundle.errors import DriveError
 from app.progress import Cancelled, Progress
-from app.records import by_laptops, collector, erased_drafts, profiles, receipts, receiving, worked_anew
+from app.records import by_laptops, collector, erased_drafts, partner_ground, profiles, receipts, receiving, worked_anew
 from app.records.local import today
 from app.sync import erasures, house, own_past, sequence
 from app.sync.errors import UnknownReceipt
@@ -170,7 +170,9 @@ def _write_down(reading: _Reading, session: Session, tally: Tally) -> None:
     reading.struck = by_laptops.strike(desk, session, party, place)
     sequence.advance(session, party, place, judged)
     session.add(_log(reading, "imported", tally))
-    profiles.take_in(session, party.organisation, verified.manifest.profile, desk.store.clock.now())
+    now, manifest = desk.store.clock.now(), verified.manifest
+    profiles.take_in(session, party.organisation, manifest.profile, now)
+    partner_ground.take_in(session, party.organisation, manifest.ground, (now, today(desk)))
     desk.audit(session, "import", kind="bundle", record=party.device)
 
 

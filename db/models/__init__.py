@@ -50,6 +50,7 @@ from db.models.note_find import NoteFind
 from db.models.organisation import Organisation
 from db.models.own_form import OwnForm
 from db.models.own_word import OwnWord
+from db.models.partner_ground import PartnerGround
 from db.models.perpetrator import Perpetrator
 from db.models.person import Person
 from db.models.person_link import PersonLink
@@ -134,6 +135,7 @@ __all__ = [
     "Organisation",
     "OwnForm",
     "OwnWord",
+    "PartnerGround",
     "Perpetrator",
     "Person",
     "PersonLink",

@@ -14,7 +14,8 @@ from db.types import AnswerColumn, Uid, UtcDateTime, new_id
 
 class Ground(Base):
     """The latest is in force, older ones stay readable. `told` are answers to app/forms/ground.py, `why` the reason of
-    a change. About the house and about nobody: it never travels in a bundle.
+    a change. About the house and about nobody. Partners are told what is in force (app/records/partner_ground.py); it
+    comes in by no bundle.
     """
 
     __tablename__ = "ground"

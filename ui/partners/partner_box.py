@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from textwrap import shorten
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
 
-from ui import answers, say
+from ui import answers, ground_words, say
 from ui.forms.flow import flowing
 from ui.partners import words
 from ui.partners.own_card_panel import digits_label
@@ -15,7 +16,13 @@ from ui.widgets.banner import Banner
 from ui.widgets.basics import Item, button, card, chip, column, label, row
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from app.services.list_partners import PartnerCard
+    from ui.forms.input import Answer
+
+_SHORT: Final = 240
+"""Letters of a partner's own words that stand on its box."""
 
 
 class PartnerBox(QFrame):
@@ -67,7 +74,7 @@ class PartnerBox(QFrame):
         facts: list[Item] = [label(" · ".join(said), "caption", name="muted", wrap=True)]
         if one.standing == "trusted":
             facts.append(digits_label(one.digits, self.tr("The partner's forty digits")))
-            facts.append(self._agreement())
+            facts += [self._agreement(), self._ground()]
         if one.standing == "house":
             facts.append(digits_label(one.digits, self.tr("The forty digits of this laptop")))
             facts.append(label(self.tr("What is written there comes with the bundles of your coordinator."), wrap=True))
@@ -109,6 +116,24 @@ class PartnerBox(QFrame):
         level = words.levels().get(agreed.level, agreed.level)
         text = self.tr("Agreement until {day}: {purposes}. {level}.")
         return label(text.format(day=say.date(agreed.ends_on), purposes=purposes, level=level), wrap=True)
+
+    def _ground(self) -> Item:
+        """On what the partner says it keeps records, in short; all of it stands with what it says of itself."""
+        said = self._one.ground
+        if said is None:
+            text = self.tr("On which law and for what it keeps records: nothing has come about it.")
+            return label(text, name="muted", wrap=True)
+        told = [self._short(said.answers, names) for names in (("country", "data_law"), ("kept_for",))]
+        day = say.moment(said.kept, with_time=False)
+        return column(
+            label(self.tr("Country and law, as it says ({day}): {told}").format(day=day, told=told[0]), wrap=True),
+            label(self.tr("It says that it keeps records for: {told}").format(told=told[1]), wrap=True),
+            spacing="xs",
+        )
+
+    def _short(self, answers: Mapping[str, Answer], names: tuple[str, ...]) -> str:
+        lines = ground_words.text(answers, names).replace("• ", "").splitlines()
+        return shorten(say.listed(lines), _SHORT, placeholder="…") if lines else self.tr("not said")
 
     def _deeds(self) -> list[QPushButton]:
         if self._one.standing == "house":

@@ -7,25 +7,20 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout
 
-from app.forms.field import Repeat
-from app.forms.ground import GROUND
 from app.i18n import QT_TRANSLATE_NOOP
 from app.roles import may
-from ui import answers, notices, say
+from ui import ground_words, notices, say
 from ui.page import Changes
 from ui.preferences.ground_dialog import GroundDialog
 from ui.preferences.panel import Panel
 from ui.theme.tokens import SPACE
 from ui.translate import marked
 from ui.widgets.banner import Banner
-from ui.widgets.basics import Item, button, card, column, empty, label, row, rule, set_words
+from ui.widgets.basics import button, card, column, empty, label, row, rule, set_words
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from app.services.ground import GroundVersion, GroundView
     from ui.context import Context
-    from ui.forms.input import Answer
 
 
 class GroundPanel(Panel):
@@ -41,7 +36,8 @@ class GroundPanel(Panel):
         about = self.tr(
             "The country and the law this house works under, what must be reported whatever the person says, what "
             "records are kept for, and how long. What must be reported is shown before an intake begins, and stands on "
-            "the permission that is printed. No bundle takes it along: write it down on each laptop of the house."
+            "the permission that is printed. Partners with whom you have an agreement can read it once your next "
+            "bundle has come. On another laptop of this house it does not hold: write it down on each."
         )
         self.open = Banner("warn")
         self.open.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -80,7 +76,7 @@ class GroundPanel(Panel):
         set_words(self.write, self.tr("&Change it…") if found.answers else self.tr("&Write it down…"))
         empty(self._now)
         empty(self._before)
-        for line in told(found.answers):
+        for line in ground_words.lines(found.answers):
             self._now.addLayout(line)
         for at, (version, before) in enumerate(zip(found.versions, found.versions[1:], strict=False)):
             if at:
@@ -94,7 +90,7 @@ class GroundPanel(Panel):
         who = say.listed(part for part in (say.moment(version.at, with_time=False), version.worker) if part)
         head = label(self.tr("Changed ({0}): {1}").format(who, version.why), weight=600, wrap=True)
         old = {name: said for name, said in before.answers.items() if version.answers.get(name) != said}
-        return column(head, *told(old), spacing="s")
+        return column(head, *ground_words.lines(old), spacing="s")
 
     # -- writing
 
@@ -120,23 +116,3 @@ class GroundPanel(Panel):
             self.begin()
 
         self.run(work, done=done, failed=dialog.refused)
-
-
-def told(said: Mapping[str, Answer]) -> list[QVBoxLayout]:
-    """Each question with its answer, in the order of the form."""
-    lines = []
-    for asked in GROUND.fields:
-        if asked.name in said:
-            parts = _rows(asked, said[asked.name]) if isinstance(asked, Repeat) else ()
-            shown: list[Item] = [label(each, wrap=True) for each in parts or [answers.shown(asked, said[asked.name])]]
-            lines.append(column(label(marked(asked.label, "Forms"), name="muted", wrap=True), *shown, spacing="xs"))
-    return lines
-
-
-def _rows(asked: Repeat, said: Answer) -> list[str]:
-    found = []
-    for each in said if isinstance(said, list) else ():
-        if isinstance(each, dict):
-            parts = [answers.shown(part, each[part.name]) for part in asked.parts if each.get(part.name)]
-            found.append("• " + " · ".join(parts) if parts else "")
-    return [each for each in found if each]

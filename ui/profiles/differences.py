@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from ui import say
+from ui import ground_words, say
 from ui.profiles import words
 from ui.theme.tokens import SPACE
 from ui.widgets.basics import Item, button, card, chip, column, empty, label, row
@@ -41,6 +41,10 @@ class Differences(QWidget):
             (self.tr("Whom they take in"), lambda side: self._said(side, "takes_in")),
             (self.tr("Where people come from"), lambda side: self._said(side, "catchment")),
             (self.tr("Reports since"), lambda side: self._said(side, "reports_since")),
+            (self.tr("Country and law on personal data"), lambda side: self._stands(side, "country", "data_law")),
+            (self.tr("What must be reported by law"), lambda side: self._stands(side, "must_report", "duties")),
+            (self.tr("What records are kept for"), lambda side: self._stands(side, "kept_for")),
+            (self.tr("Years a closed case is kept"), lambda side: self._stands(side, "keep_years")),
         ):
             self._cards.addWidget(self._aspect(title, sides, told))
 
@@ -88,6 +92,9 @@ class Differences(QWidget):
             "reports_since": say.date(profile.reports_since),
         }
         return told[what] or self._unsaid()
+
+    def _stands(self, side: Side, *names: str) -> str:
+        return ground_words.text(side.ground, names) or self._unsaid()
 
     def _unsaid(self) -> str:
         return self.tr("Not said")

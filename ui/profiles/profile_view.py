@@ -14,6 +14,8 @@ from ui.theme.tokens import SPACE
 from ui.widgets.basics import Item, card, column, empty, label
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from app.reports.profile import Meaning, Profile
     from app.services.count_losses import Losses
 
@@ -27,7 +29,8 @@ class ProfileView(QWidget):
         self._cards.setContentsMargins(0, 0, SPACE["s"], 0)
         self._cards.setSpacing(SPACE["m"])
 
-    def show_profile(self, profile: Profile, losses: Losses | None = None) -> None:
+    def show_profile(self, profile: Profile, losses: Losses | None = None, ground: Sequence[Item] = ()) -> None:
+        """`ground` is what is said of law and purposes, which no profile holds."""
         empty(self._cards)
         for title, lines in (
             (self.tr("What it calls trafficking"), self._meanings(profile)),
@@ -37,11 +40,16 @@ class ProfileView(QWidget):
             (self.tr("What changed, and when"), self._happened(profile)),
         ):
             self._cards.addWidget(card(*lines, title=title, margin="l"))
-        self._cards.addStretch(1)
+        self._end(ground)
 
-    def show_nothing(self, text: str) -> None:
+    def show_nothing(self, text: str, ground: Sequence[Item] = ()) -> None:
         empty(self._cards)
         self._cards.addWidget(card(label(text, wrap=True), margin="l"))
+        self._end(ground)
+
+    def _end(self, ground: Sequence[Item]) -> None:
+        if ground:
+            self._cards.addWidget(card(*ground, title=self.tr("Law and purposes"), margin="l"))
         self._cards.addStretch(1)
 
     def _meanings(self, profile: Profile) -> list[Item]:

@@ -148,10 +148,10 @@ class ProfilesPage(Page):
         self.save.setEnabled(card.profile is not None)
         if card.profile is None:
             set_text(self.source, words.never())
-            self.view.show_nothing(self._silence(card))
+            self.view.show_nothing(self._silence(card), words.ground(card))
             return
         set_text(self.source, words.source(card))
-        self.view.show_profile(card.profile)
+        self.view.show_profile(card.profile, ground=words.ground(card))
         if self._may:
             self._ask_losses(card.house)
 
@@ -177,7 +177,7 @@ class ProfilesPage(Page):
         card = self._card()
         if card is not None and card.house == house and card.profile is not None:
             self.losses = losses
-            self.view.show_profile(card.profile, losses)
+            self.view.show_profile(card.profile, losses, words.ground(card))
 
     # -- writing
 

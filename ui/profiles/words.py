@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from app.reports import profile_choices
-from ui import answers, say
+from ui import answers, ground_words, say
 from ui.translate import marked
+from ui.widgets.basics import Item, label
 
 if TYPE_CHECKING:
     from app.reports.profile import Meaning, Profile
@@ -83,6 +84,32 @@ def source(card: ProfileCard) -> str:
         "hand": QCoreApplication.translate("Profiles", "put in here by hand {day}"),
     }
     return texts.get(card.source, "{day}").format(day=day)
+
+
+def ground(card: ProfileCard) -> list[Item]:
+    """What it says of law and purposes, and how far that goes: told by them, decided by the agreement."""
+    said = card.ground
+    if said is None:
+        texts = {
+            True: QCoreApplication.translate(
+                "Profiles",
+                "Nothing has come about it. It comes with a bundle, once they"
+                " have written it down and an agreement is in force there.",
+            ),
+            False: QCoreApplication.translate("Profiles", "Nothing is written down yet: see Preferences."),
+        }
+        return [label(texts[bool(card.house)], name="muted", wrap=True)]
+    day = say.moment(said.kept, with_time=False) if said.kept else ""
+    theirs = QCoreApplication.translate(
+        "Profiles",
+        "They say so; it came with their bundle {day}, under their signature. What may be done with records stands in "
+        "the agreement.",
+    )
+    ours = QCoreApplication.translate(
+        "Profiles", "Written down in the preferences. It goes with each bundle to whom an agreement is in force with."
+    )
+    head = label(theirs.format(day=day) if card.house else ours, "caption", name="muted", wrap=True)
+    return [head, *ground_words.lines(said.answers)]
 
 
 def short(card: ProfileCard) -> str:

@@ -267,6 +267,20 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_brought_line_subject"), ["subject"], unique=False)
 
     op.create_table(
+        "partner_ground",
+        sa.Column("id", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("organisation", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("told", sa.Text(), nullable=False),
+        sa.Column("kept", sa.String(length=24), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["organisation"], ["organisation.id"], name=op.f("fk_partner_ground_organisation_organisation")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_partner_ground")),
+    )
+    with op.batch_alter_table("partner_ground", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_partner_ground_organisation"), ["organisation"], unique=False)
+
+    op.create_table(
         "profile",
         sa.Column("id", sa.LargeBinary(length=16), nullable=False),
         sa.Column("organisation", sa.LargeBinary(length=16), nullable=False),
@@ -433,6 +447,10 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_profile_organisation"))
 
     op.drop_table("profile")
+    with op.batch_alter_table("partner_ground", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_partner_ground_organisation"))
+
+    op.drop_table("partner_ground")
     with op.batch_alter_table("brought_line", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_brought_line_subject"))
         batch_op.drop_index(batch_op.f("ix_brought_line_record"))

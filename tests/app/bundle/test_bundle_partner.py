@@ -123,6 +123,8 @@ def test_keys_added_by_a_later_writer_are_passed_over():
         lambda made: made.update(format="casebook-bundle"),
         lambda made: made.update(kind="statement"),
         lambda made: made.update(number="1"),
+        lambda made: made.update(ground={"country": "KH"}),
+        lambda made: made.update(ground="x" * (1_048_576 + 1)),
         lambda made: made.update(number=0),
         lambda made: made.update(number=1.5),
         lambda made: made.update(number=True),

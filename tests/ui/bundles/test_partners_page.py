@@ -10,6 +10,7 @@ from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 
+from app.records.ground_said import GroundSaid
 from app.services.list_partners import list_partners
 from app.services.make_card import make_card
 from app.sync import journals
@@ -18,6 +19,7 @@ from db.models import Quarantined
 from tests import vaults
 from ui import notices
 from ui.partners.agreement_dialog import AgreementDialog
+from ui.partners.partner_box import PartnerBox
 from ui.partners.partners_page import PartnersPage
 
 
@@ -167,3 +169,19 @@ def test_an_agreement_needs_a_purpose_and_keeps_what_was_agreed(shelter, desks):
         ("health",),
         "2030-01-31",
     )
+
+
+def test_a_partner_says_on_which_law_and_for_what_it_keeps_records(desks, qtbot):
+    """In short, as its own word with the day it came; however much it says, the box stays a box."""
+    (card,) = list_partners(desks.shelter)
+    silent = PartnerBox(card)
+    purposes = [{"purpose": "care in this house"}, {"purpose": "word " * 90}]
+    said = GroundSaid({"country": "TH", "data_law": "the act of 2019", "kept_for": purposes}, "2026-11-03T10:00:00Z")
+    told = PartnerBox(replace(card, ground=said))
+    for box in (silent, told):
+        qtbot.addWidget(box)
+        box.show()
+    assert "for what it keeps records: nothing has come about it." in words_on(silent)
+    assert "Country and law, as it says (3 Nov 2026): Thailand, the act of 2019" in words_on(told)
+    assert "It says that it keeps records for: care in this house, word word" in words_on(told)
+    assert "word…" in words_on(told)

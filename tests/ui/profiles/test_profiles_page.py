@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLabel, QPushButton
 
+from app.records.ground_said import GroundSaid
 from app.reports.profile_file import ProfileFile
 from app.services.count_losses import count_losses
 from app.services.list_profiles import list_profiles
@@ -64,6 +65,21 @@ def test_everything_it_says_is_read_and_where_it_came_from(page):
         assert words in text, words
     assert text.count("•") == 2, "two questions are never asked"
     assert looking.unnamed(page) == []
+
+
+def test_law_and_purposes_are_read_as_the_word_of_whoever_said_so(behind, page, card):
+    words = GroundSaid(
+        {"country": "KH", "kept_for": [{"purpose": "care", "needs": "no names"}]}, "2026-11-03T10:00:00Z"
+    )
+    assert "Nothing has come about it." in said(page)
+    for each in (card, replace(card, profile=None)):
+        page._show((replace(each, ground=words),))
+        behind.settle()
+        text = said(page)
+        assert "Cambodia" in text
+        assert "• care · no names" in text
+        assert "it came with their bundle 3 Nov 2026, under their signature" in text
+        assert "What may be done with records stands in the agreement." in text
 
 
 def test_who_never_said_anything_is_shown_as_such(behind, page):
