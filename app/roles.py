@@ -22,6 +22,7 @@ _LEAST: Final[dict[str, str]] = {
     "void_record": "worker",
     "add_sheet": "worker",
     "own_forms": "supervisor",
+    "take_answers": "worker",
     "see_guarded": "supervisor",
     "approve": "supervisor",
     "assign": "supervisor",

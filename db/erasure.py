@@ -55,7 +55,7 @@ def bury(session: Session, subject: bytes, stamp: Stamp, *, confirmed: bool) -> 
             " WHERE subject = ? AND st IS NOT ?",
             (st, subject, st),
         )
-    for table in ("dispute", "quarantined", "unseen", "release_person"):
+    for table in ("dispute", "quarantined", "unseen", "release_person", "answer_taken"):
         connection.exec_driver_sql(f"DELETE FROM {table} WHERE subject = ?", (subject,))  # noqa: S608
     connection.exec_driver_sql("DELETE FROM twin_pair WHERE one = ? OR two = ?", (subject, subject))
     connection.exec_driver_sql(

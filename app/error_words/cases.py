@@ -61,4 +61,14 @@ WORDS: Final[dict[str, Words]] = {
         QT_TR_NOOP("Another form was accepted under the same name as version {version}. Nothing was changed."),
         QT_TR_NOOP("Write a new version into the sheet “settings” of the form and choose the file again."),
     ),
+    "own_form.no_match": Words(
+        QT_TR_NOOP("These two questions cannot be the same"),
+        QT_TR_NOOP("What is answered to one of them has no place in the other. Nothing was changed."),
+        QT_TR_NOOP("Choose another question of ours, or let this one stay local."),
+    ),
+    "sheet.answers_moved": Words(
+        QT_TR_NOOP("Something changed meanwhile"),
+        QT_TR_NOOP("The questionnaire or the case is no longer as this page showed it. Nothing was taken over."),
+        QT_TR_NOOP("Look at the answers again and choose."),
+    ),
 }

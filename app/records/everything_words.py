@@ -47,6 +47,8 @@ _FILES: Final = (
         "Everything", "each column with the question that was asked, its list of codes, how far it may travel")),
     ("dictionary/codes.csv", QT_TRANSLATE_NOOP(
         "Everything", "each code with its words, and the codes of HTCDS and CTDC that it stands for")),
+    ("dictionary/asked.csv", QT_TRANSLATE_NOOP(
+        "Everything", "each question of own questionnaires, and each choice: local, or the column and code it is")),
     ("SHA256SUMS", QT_TRANSLATE_NOOP(
         "Everything", "so that `sha256sum -c SHA256SUMS` tells whether anything was changed")),
 )  # fmt: skip
@@ -131,7 +133,7 @@ def columns(translate: Translate) -> bytes:
             words = translate("Forms", question) if question else translate("Everything", _FRAME.get(name, ""))
             travels = known[name].travels if name in known else ""
             rows.append((f"{sheet.path}.jsonl", name, words, travels, _list_of(kind, name)))
-    return _csv(("file", "column", "what it means", "how far it may travel", "codes"), rows)
+    return as_csv(("file", "column", "what it means", "how far it may travel", "codes"), rows)
 
 
 def _list_of(kind: str, name: str) -> str:
@@ -154,15 +156,16 @@ def codes(translate: Translate) -> bytes:
         for name in versions()
         for code in code_list(name)
     ]  # fmt: skip
-    return _csv(("list", "code", "words", "definition", "HTCDS", "CTDC"), rows)
+    return as_csv(("list", "code", "words", "definition", "HTCDS", "CTDC"), rows)
 
 
 def listed(files: Iterable[tuple[str, str, str, str]]) -> bytes:
     """Of each attachment its file, person, type and size."""
-    return _csv(("file", "subject", "type", "size"), files)
+    return as_csv(("file", "subject", "type", "size"), files)
 
 
-def _csv(headings: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:
+def as_csv(headings: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:
+    """UTF-8 with its mark, as spreadsheets expect it."""
     out = io.StringIO(newline="")
     writer = csv.writer(out, lineterminator="\r\n")
     writer.writerow(headings)

@@ -19,7 +19,7 @@ from app.crypto.errors import CryptoError
 from app.i18n import QT_TR_NOOP, english
 from app.keyring.passphrase import must_be_strong, normal
 from app.progress import Progress
-from app.records import everything, everything_words, plain_file
+from app.records import everything, everything_forms, everything_words, plain_file
 from app.records import files as kept_files
 from app.records.dataset_errors import KeyNotRead, ReasonTooShort
 from app.records.file_errors import CopyBesideVault
@@ -174,10 +174,12 @@ class _Packing:
         with desk.read("export_everything") as session:
             away = everything.gone(session)
             found = everything.files(session, away)
+            asked = everything_forms.questions(session)
         with zipfile.ZipFile(self._out, "w", zipfile.ZIP_DEFLATED) as packed:  # type: ignore[call-overload]  # only writes
             self._put(packed, "README.txt", everything_words.readme(self._counted, facts, order.translate))
             self._put(packed, "dictionary/columns.csv", everything_words.columns(order.translate))
             self._put(packed, "dictionary/codes.csv", everything_words.codes(order.translate))
+            self._put(packed, "dictionary/asked.csv", asked)
             for sheet in everything.sheets():
                 self._rows(packed, sheet, away)
             listed = [(one.name, one.subject.hex(), one.type, str(one.size)) for one in found]

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from sqlalchemy import select
 
 from app import chosen_file
-from app.records import own_forms, sheets
+from app.records import matching, own_forms, sheets
 from app.records.errors import OwnFormRefused, OwnFormVersion
 from app.records.file_errors import FileGone, FileUnreadable, NotAFile
 from app.records.local import record_id, today
@@ -54,7 +54,10 @@ class FormReport:
 
 @dataclass(frozen=True, slots=True)
 class FormCard:
-    """`current`: the version that is filled now. `accepted` and `retired` are moments; `retired` is empty in use."""
+    """`current`: the version that is filled now. `accepted` and `retired` are moments; `retired` is empty in use.
+
+    `same` is how many of its questions the house said are the same as ours; the others are local.
+    """
 
     name: str
     version: str
@@ -63,6 +66,7 @@ class FormCard:
     accepted_by: str
     retired: str
     current: bool
+    same: int = 0
 
 
 def read_file(path: Path) -> FormFile:
@@ -126,7 +130,8 @@ def list_forms(desk: Desk) -> tuple[FormCard, ...]:
         for row in rows:
             current = row.retired is None and row.name not in seen
             seen |= {row.name} if current else set()
-            cards.append(_card(row, current=current))
+            same = len(matching.in_force(session, row.name, row.version))
+            cards.append(replace(_card(row, current=current), same=same))
     return tuple(cards)
 
 

@@ -9,7 +9,7 @@ from sqlalchemy import bindparam, select
 
 from app.forms.intake import INTAKE
 from app.forms.palermo import Palermo
-from app.records import case_records, case_words, consent_views, named_in, table_origin
+from app.records import belonging, case_records, case_words, consent_views, named_in, table_origin
 from app.records.asked import Asking, Request, how_asked
 from app.records.case_people import CaseLink, cases_of, linked
 from app.records.casework_views import RecordView, of_past, of_sheet
@@ -42,6 +42,7 @@ if TYPE_CHECKING:
 
     from app.desk import Desk
     from app.forms.field import Field
+    from app.records.belonging import Waiting
     from app.records.case_records import CaseRecords
     from app.records.named_in import NamedIn
     from app.sync.unseen import Doubt
@@ -51,11 +52,12 @@ if TYPE_CHECKING:
 class CaseView:
     """`origin` is empty for our own case, `came_from` None for one that was in no table.
 
-    `seen` goes into a Correction; `dangers` are labels for the context Codes; `flags` are the warnings that are not
-    over, `others` the person's other cases, `people` the cases of those she is linked with, whichever of them wrote it
-    down, `named_by` those of them whom her own records do not name; `records` are those of every case of the person;
-    `handing` is how handing it over stands, `asking` how asking a colleague to take it does. `unseen` is when somebody
-    else last wrote on the permissions and nobody here has looked yet, and 0 otherwise.
+    `belonging` are own questionnaires with answers that also belong into the case. `seen` goes into a Correction;
+    `dangers` are labels for the context Codes; `flags` are the warnings that are not over, `others` the person's other
+    cases, `people` the cases of those she is linked with, whichever of them wrote it down, `named_by` those of them
+    whom her own records do not name; `records` are those of every case of the person; `handing` is how handing it over
+    stands, `asking` how asking a colleague to take it does. `unseen` is when somebody else last wrote on the
+    permissions and nobody here has looked yet, and 0 otherwise.
     """
 
     case: str
@@ -70,6 +72,7 @@ class CaseView:
     contact_warning: str
     origin: str
     came_from: FromTable | None
+    belonging: tuple[Waiting, ...]
     closed: bool
     voided: bool
     erased: bool
@@ -109,6 +112,7 @@ class _Reading:
     handing: Handing | None
     asking: Asking
     table: FromTable | None
+    waiting: tuple[Waiting, ...]
     doubted: dict[bytes, Doubt]
     unseen: int
     day: date
@@ -158,6 +162,7 @@ def _read(desk: Desk, session: Session, records: CaseRecords, language: str) -> 
         handing=handing(session, records.case, desk.organisation.name, day),
         asking=how_asked(session, records.case, desk.worker, day),
         table=table_origin.of_case(session, records.case),
+        waiting=belonging.waiting(session, records.case, day),
         doubted=doubted,
         unseen=since(session, subject, doubted),
         day=day,
@@ -183,6 +188,7 @@ def _view(desk: Desk, reading: _Reading) -> CaseView:
         contact_warning=case_words.contact_warning(own.get("safe_method")),
         origin=origins.organisation(first.rep) if first is not None else "",
         came_from=reading.table,
+        belonging=reading.waiting,
         closed=is_closed(case.case_status),
         voided=case.voided is not None,
         erased=case.erased,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import select
@@ -10,7 +10,7 @@ from sqlalchemy import select
 from app.forms.field import Repeat, Said
 from app.forms.show import as_it_came, show
 from app.i18n import english
-from app.records import own_forms, sheets
+from app.records import belonging, matching, own_forms, sheets
 from app.records.errors import OwnFormMissing
 from app.records.field_views import FieldView, State
 from app.records.local import record_id, today
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from app.i18n import Translate
     from app.records.past import Past
     from app.records.told import Told
+    from app.tables.same_as import SameAs
     from app.xlsform.own_form import OwnForm
     from db.models import SheetAnswer
     from db.types import Answer
@@ -41,6 +42,9 @@ if TYPE_CHECKING:
 class SheetCard:
     """`title` is empty where its sender kept the form's name back; `origin` is empty for our own. `told` is what the
     file says that brought it in, by `worker` and at `written`.
+
+    `belong` is how many of its answers also belong into the case and do not stand there so, `waits` about how many of
+    these nobody decided.
     """
 
     sheet: str
@@ -54,19 +58,23 @@ class SheetCard:
     voided: bool
     disputed: bool
     told: Told | None = None
+    belong: int = 0
+    waits: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class AnswerView:
     """`field` as for any other record, to be corrected and looked back at by; `words` is the answer as it reads.
 
-    `asked` is False for an answer to a question that the form of this sheet, or this vault, does not know.
+    `asked` is False for an answer to a question that the form of this sheet, or this vault, does not know. `same` is
+    the field of ours that the house said it is the same as; None for a local question.
     """
 
     field: FieldView
     path: str
     words: str
     asked: bool
+    same: SameAs | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,8 +101,13 @@ def list_sheets(desk: Desk, case: str) -> tuple[SheetCard, ...]:
         origins = Origins(session)
         of = select(Sheet).join(Case, (Case.id == Sheet.case) & (Case.subject == Sheet.subject))
         rows = session.scalars(of.where(Sheet.case == record_id(case), Sheet.erased.is_(False)))
-        cards = [_card(session, row, origins) for row in rows]
+        cards = [_with_case(session, row, _card(session, row, origins), today(desk)) for row in rows]
     return tuple(sorted(cards, key=lambda card: (card.day, card.written), reverse=True))
+
+
+def _with_case(session: Session, sheet: Sheet, card: SheetCard, day: date) -> SheetCard:
+    found = [each for each in belonging.of_sheet(session, sheet, day, "") if each.state != "same"]
+    return replace(card, belong=len(found), waits=sum(each.waits for each in found))
 
 
 def show_sheet(desk: Desk, sheet: str, language: str = "en", translate: Translate = english) -> SheetView:
@@ -114,6 +127,8 @@ class _Reader:
         self._kept = sheets.answers_of(session, sheet)
         self._disputed = set(session.scalars(select(Dispute.record).where(Dispute.subject == sheet.subject)))
         self._form = self._open(day)
+        on = sheets.filled_on(sheet)
+        self._same = matching.in_force(session, on.name, on.version)
 
     def view(self) -> SheetView:
         said = {path: sheets.value_of(each) for path, each in self._kept.items()}
@@ -176,6 +191,7 @@ class _Reader:
             path=path,
             words=self._words(field, said),
             asked=field is not None,
+            same=self._same.get(path),
         )
 
     def _words(self, field: Any, said: Answer) -> str:

@@ -52,7 +52,7 @@ _NUMBERS: Final = frozenset(
 """What a column is called that says which row it is."""
 _NOT_INTAKE: Final = re.compile(r"\b(created?|entered|entry|modified|updated|registered|imported|typed|timestamp)\b")
 """The day somebody typed a row is not the day help began."""
-_NO_ANSWER: Final = {
+NO_ANSWER: Final = {
     "unknown": UNKNOWN_TO_PERSON, "not known": UNKNOWN_TO_PERSON, "don't know": UNKNOWN_TO_PERSON,
     "n/k": UNKNOWN_TO_PERSON, "nk": UNKNOWN_TO_PERSON, "?": UNKNOWN_TO_PERSON, "refused": DECLINED,
     "declined": DECLINED, "refused to answer": DECLINED, "not asked": NOT_ASKED, "n/a": NOT_APPLICABLE,
@@ -120,7 +120,7 @@ def suggest(seen: Mapping[str, Seen]) -> MappingFile:
 def column_for(record: str, field: Field, seen: Seen) -> Column:
     """How such a column is read, as far as its own words tell."""
     made = Column(field.name, record=record)
-    made.reasons = {word: _NO_ANSWER[same(word)] for word, _ in seen.words if same(word) in _NO_ANSWER}
+    made.reasons = {word: NO_ANSWER[same(word)] for word, _ in seen.words if same(word) in NO_ANSWER}
     rest = tuple(word for word, _ in seen.words if word not in made.reasons)
     if isinstance(field, kinds.Date):
         made.date = _way(rest) or ""

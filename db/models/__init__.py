@@ -5,6 +5,7 @@ from __future__ import annotations
 from db.base import Kept
 from db.models.acknowledged import Acknowledged
 from db.models.agreement import Agreement
+from db.models.answer_taken import AnswerTaken
 from db.models.assessment_needs import AssessmentNeeds
 from db.models.assessment_risk import AssessmentRisk
 from db.models.attachment import Attachment
@@ -58,6 +59,7 @@ from db.models.place import Place
 from db.models.profile import Profile
 from db.models.quality_note import QualityNote
 from db.models.quarantined import Quarantined
+from db.models.question_match import QuestionMatch
 from db.models.red_flag import RedFlag
 from db.models.referral import Referral
 from db.models.release import Release
@@ -89,6 +91,7 @@ __all__ = [
     "KINDS",
     "Acknowledged",
     "Agreement",
+    "AnswerTaken",
     "AssessmentNeeds",
     "AssessmentRisk",
     "Attachment",
@@ -143,6 +146,7 @@ __all__ = [
     "Profile",
     "QualityNote",
     "Quarantined",
+    "QuestionMatch",
     "RedFlag",
     "Referral",
     "Release",

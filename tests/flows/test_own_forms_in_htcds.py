@@ -8,6 +8,7 @@ from secrets import token_hex
 import pytest
 
 from app.services.add_sheet import NewSheet, add_sheet
+from app.services.match_questions import SameAs, match_questions
 from app.services.own_forms import FormFile, accept_form, inspect_form, open_form
 from app.services.preview_dataset import preview_dataset
 from app.services.record_intake import record_intake
@@ -161,3 +162,40 @@ def test_names_of_the_standard_in_a_questionnaire_of_ones_own_count_too_but_not_
     assert (row["prs_PrimaryLanguage"], row["vic_AgeWhenTrafficked"], row["prs_MaritalStatus"]) == ("khm", "15", "")
     losses = preview_dataset(desk, wish(desks)).losses
     assert [(each.column, each.count) for each in losses if each.why == "no_column"] == [("cas_CaseOwner", 1)]
+
+
+def test_a_question_that_the_house_says_is_the_same_as_ours_counts_too_with_the_choices_it_named(desks, rows):
+    desk = desks.shelter
+    told = [
+        {"type": "select_one sex", "name": "sex"}, {"type": "select_multiple held", "name": "held"},
+        {"type": "select_one sex", "name": "prs_Gender"}, {"type": "text", "name": "prs_HomePhone"},
+        {"type": "select_one sex", "name": "stays_local"},
+    ]  # fmt: skip
+    choices = (("sex", "1", "Woman", ""), ("sex", "9", "Unknown", ""), ("held", "d", "Debt", ""),
+               ("held", "q", "Dogs", ""), ("held", "TakesEarnings", "Paid late", ""))  # fmt: skip
+    accept_form(
+        desk,
+        FormFile(markdown(told, choices, "| | coded | 1 | Coded |"), ".md", "coded"),
+        {each["name"]: "with_coded_consent" for each in told} | {"prs_HomePhone": "with_identity_consent"},
+    )
+    sex = SameAs("person", "gender", {"1": "Feminine", "9": missing("unknown_to_person")})
+    matches = {"sex": sex, "held": SameAs("intake", "means_of_control", {"d": "DebtBondage"}),
+               "prs_HomePhone": SameAs("identity", "safe_phone")}  # fmt: skip
+    match_questions(desk, "coded", "1", matches)
+    consents = (care(), said("coordination", "identity"), said("research", "coded"))
+    one, other = (record_intake(desk, intake(*consents, gender=missing("declined"))) for _ in range(2))
+    fill(desk, one, {"sex": "1", "held": ["d", "q", "TakesEarnings"], "stays_local": "1", "prs_HomePhone": "012"},
+         "coded")  # fmt: skip
+    fill(desk, other, {"sex": "9"}, "coded")
+    before = {(each.column, each.why): each.count for each in preview_dataset(desk, wish(desks)).losses}
+    found = rows(purpose="research")
+    assert (found[one.code]["prs_Gender"], found[other.code]["prs_Gender"]) == ("Feminine", "")
+    assert found[one.code]["vic_MethodsOfControl"] == "DebtBondage"
+    assert before["vic_MethodsOfControl", "no_code"] == 2, "the dogs, and a word that only looks like one"
+    named_too = rows(purpose="coordination", names=True)[one.code]
+    assert (named_too["prs_HomePhone"], named_too["prs_MobilePhone"]) == ("012", ""), "the standard's name comes first"
+
+    match_questions(desk, "coded", "1", {"sex": None, "prs_Gender": sex})
+    fill(desk, other, {"prs_Gender": "1"}, "coded")
+    assert rows(purpose="research")[one.code]["prs_Gender"] == ""
+    assert rows(purpose="research")[other.code]["prs_Gender"] == "Feminine", "its choices are those that were named"

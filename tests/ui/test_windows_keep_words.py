@@ -16,6 +16,7 @@ from app.reports.report import Report
 from app.services.erase_person import erase
 from app.services.keep_draft import drafts
 from app.services.record_intake import record_intake
+from app.services.take_answers import Offer, Offered
 from app.settings import Settings
 from tests.sheets import intake
 from tests.ui.test_lock_keeps_words import LONG, leave, unlock
@@ -32,6 +33,7 @@ from ui.house.move_dialog import MoveDialog
 from ui.house.room_dialog import RoomDialog
 from ui.preferences.ground_dialog import GroundDialog
 from ui.saving.dialog import SaveDialog
+from ui.sheets.belongs_dialog import BelongsDialog
 from ui.typed_words import _fields
 from ui.widgets.asking import PASSING, Asking
 from ui.widgets.banner import Banner
@@ -40,6 +42,8 @@ from ui.window import Window
 TAKES_WORDS = ("QLineEdit(", "QPlainTextEdit(", "DateInput(", "PassphraseEdit(", "FormView(", "ProveCode(", "_words()")
 FIGURE = Wish(indicator=next(iter(indicators())))
 QUESTION = notices.Question("Void this case?", "For a case that was recorded by mistake.", "Void")
+OFFER = Offer("sex", "Sex", None, "1", "person", "gender", "Masculine", "Feminine", "differs", False, ())
+OFFERED = Offered("f0", "c0", (OFFER,))
 CONSENT = SimpleNamespace(record="c0", purpose="care", recipient="", level="")
 
 pytestmark = pytest.mark.timeout(120)
@@ -66,6 +70,7 @@ def asking(page, lids=(3, 4)):
 MAKERS = {
     "_Box": reason,
     "AskDialog": asking,
+    "BelongsDialog": lambda page: BelongsDialog(page, OFFERED, "River form"),
     "EraseDialog": lambda page: EraseDialog(page, SimpleNamespace(code="HB-1", number="1")),
     "GroundDialog": lambda page: GroundDialog(page, {"keep_why": "as the law says"}),
     "HeardDialog": lambda page: HeardDialog(page, "an offer", "The other house"),

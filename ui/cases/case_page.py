@@ -12,6 +12,7 @@ from app.roles import may
 from ui import notices
 from ui.cases import words
 from ui.cases.asking_bar import AskingBar
+from ui.cases.belongs_bar import BelongsBar
 from ui.cases.came_from import CameFrom
 from ui.cases.case_actions import CaseActions
 from ui.cases.case_course import CaseCourse
@@ -54,7 +55,7 @@ class CasePage(Page):
         self.state = Banner("warn")
         self.handing = HandingBar(context.desk.worker.role)
         self.asking = AskingBar(self, lambda: self.case)
-        self.came_from = CameFrom()
+        self.came_from, self.belonging = CameFrom(), BelongsBar(self)
         self.steps = StepsBar()
         self.overview = OverviewPanel()
         self.work = WorkPanel()
@@ -76,7 +77,7 @@ class CasePage(Page):
         self.body.setSpacing(8)
         margins = self.body.contentsMargins()
         self.body.setContentsMargins(margins.left(), 0, margins.right(), 0)
-        for part in (self.danger, self.state, self.came_from, self.asking, self.handing, self.steps):
+        for part in (self.danger, self.state, self.came_from, self.belonging, self.asking, self.handing, self.steps):
             self.body.addWidget(part)
         self.body.addWidget(self.tabs, 1)
         self.body.addWidget(self.gravestone, 1)
@@ -125,7 +126,7 @@ class CasePage(Page):
         self._show_name()
         self.danger.show_case(case)
         self._show_state(case)
-        for part in (self.handing, self.asking, self.came_from, self.gravestone):
+        for part in (self.handing, self.asking, self.came_from, self.belonging, self.gravestone):
             part.show_case(case)
         self.steps.show_steps(case.steps)
         for living in (self.steps, self.tabs):
@@ -229,7 +230,7 @@ class CasePage(Page):
         for shown in (self.state, self.handing, self.asking, self.gravestone, *self._panels):
             shown.clear()
         self.tabs.setEnabled(False)
-        for part in (self.steps, self.more, self.hide_name, self.came_from):
+        for part in (self.steps, self.more, self.hide_name, self.came_from, self.belonging):
             part.hide()
 
     def _forget(self) -> None:

@@ -12,6 +12,7 @@ from app.forms.catalogue import COPIED
 from ui import told_words
 from ui.cases import answer_marks, record_marks, record_words, words
 from ui.cases.record_words import People
+from ui.forms import same_as_words
 from ui.forms.flow import Flow
 from ui.theme.tokens import SPACE
 from ui.widgets.basics import button, chip, empty, label, scrolled
@@ -172,24 +173,26 @@ class RecordDetails(QWidget):
         for section in sheet.sections:
             title = section.title or self.tr("Answers to questions that are not known here")
             alone = len(sheet.sections) == 1 and (bool(section.title) or sheet.form is None)
-            self._section(title, [each.field for each in section.answers], alone=alone)
+            marks = [same_as_words.mark(each.same) for each in section.answers]
+            self._section(title, [each.field for each in section.answers], marks, alone=alone)
 
-    def _section(self, title: str, fields: Sequence[FieldView], *, alone: bool) -> None:
+    def _section(self, title: str, fields: Sequence[FieldView], marks: Sequence[str] = (), *, alone: bool) -> None:
+        """`marks` stand behind the questions, where they have any."""
         if not fields:
             return
         if not alone:
             self._column.addWidget(label(words.question(title), weight=600, wrap=True))
         blanks = []
-        for field in fields:
+        for field, behind in zip(fields, marks or [""] * len(fields), strict=True):
             if field.state == "blank" and not field.disputed and field.changed < 2:
                 blanks.append(words.question(field.label))
             else:
-                self._field(field)
+                self._field(field, behind)
         if blanks:
             text = self.tr("Not filled in: {0}").format(self.tr("; ").join(blanks))
             self._column.addWidget(label(text, "caption", name="muted", wrap=True))
 
-    def _field(self, field: FieldView) -> None:
+    def _field(self, field: FieldView, behind: str = "") -> None:
         question = words.question(field.label)
         made = QWidget()
         inside = QHBoxLayout(made)
@@ -197,7 +200,8 @@ class RecordDetails(QWidget):
         inside.setSpacing(SPACE["s"])
         column = QVBoxLayout()
         column.setSpacing(2)
-        column.addWidget(label(question, "caption", name="muted", wrap=True))
+        shown = " · ".join(part for part in (question, behind) if part)
+        column.addWidget(label(shown, "caption", name="muted", wrap=True))
         text = record_words.field_said(field, self._people, self.record)
         column.addWidget(answer_marks.said(field, question, text))
         inside.addLayout(column, 1)

@@ -12,11 +12,11 @@ from app.tables.answers import code_of
 from app.tables.suggest import Seen, column_for
 from ui import say
 from ui.data import words
-from ui.data.findable import findable
-from ui.data.plain_table import PlainTable
 from ui.forms.words import choices_of, is_place, no, place_choices, reasons, yes
 from ui.theme.tokens import SPACE
 from ui.widgets.basics import choices, field, label, set_text
+from ui.widgets.findable import findable
+from ui.widgets.plain_table import PlainTable
 
 if TYPE_CHECKING:
     from app.forms.field import Field

@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from ui.data import words
 from ui.data.column_editor import ColumnEditor
 from ui.data.consent_box import ConsentBox
-from ui.data.plain_table import PlainTable
 from ui.data.template_box import TemplateBox
 from ui.forms.flow import flowing
 from ui.theme.tokens import SPACE
 from ui.translate import marked
 from ui.widgets.banner import Banner
 from ui.widgets.basics import button, card, choices, column, empty, field, label, row, scrolled, set_text
+from ui.widgets.plain_table import PlainTable
 
 if TYPE_CHECKING:
     from app.services.preview_table import TablePreview

@@ -8,9 +8,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.tables.cell import same
-from ui.data.plain_table import PlainTable
 from ui.theme.tokens import SPACE
 from ui.widgets.basics import choices, field, label
+from ui.widgets.plain_table import PlainTable
 
 if TYPE_CHECKING:
     from app.services.preview_table import TablePreview

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui import say
 from ui.data import words
-from ui.data.plain_table import PlainTable
 from ui.theme.tokens import SPACE
 from ui.widgets.banner import Banner
 from ui.widgets.basics import button, card, label, row, set_text
+from ui.widgets.plain_table import PlainTable
 from ui.widgets.progress_strip import ProgressStrip
 
 if TYPE_CHECKING:

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ui import say
 from ui.data import words
 from ui.data.half_offers import HalfOffers
-from ui.data.plain_table import PlainTable
 from ui.theme.tokens import SPACE
 from ui.widgets.banner import Banner
 from ui.widgets.basics import button, card, label, row
 from ui.widgets.files import choose_file
+from ui.widgets.plain_table import PlainTable
 
 if TYPE_CHECKING:
     from app.services.list_imports import RunCard

@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QStackedWidget, QV
 
 from app.tables.rows import differs, is_here
 from ui.data import words
-from ui.data.plain_table import PlainTable
 from ui.forms.flow import flowing
 from ui.theme.tokens import SPACE
 from ui.widgets.banner import Banner
 from ui.widgets.basics import button, card, label, set_text
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.plain_table import PlainTable
 
 if TYPE_CHECKING:
     from app.services.list_imports import RowCard

@@ -12,6 +12,8 @@ from ui.forms.flow import flowing
 from ui.page import Changes
 from ui.preferences.form_report import FormReportCard
 from ui.preferences.panel import Panel
+from ui.preferences.same_as_dialog import SameAsDialog
+from ui.theme import theme
 from ui.theme.tokens import SPACE
 from ui.widgets.banner import Banner
 from ui.widgets.basics import button, card, chip, column, empty, label, row
@@ -19,6 +21,9 @@ from ui.widgets.files import choose_file, choose_new_file
 from ui.widgets.progress_strip import ProgressStrip
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from app.services.match_questions import Matched, SameAs
     from app.services.own_forms import FormCard, FormFile, FormReport
     from ui.context import Context
 
@@ -34,6 +39,7 @@ class OwnFormsPanel(Panel):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self._file: FormFile | None = None
+        self.window_: SameAsDialog | None = None
         self.banner = Banner()
         self.strip = ProgressStrip(stoppable=False)
         self.choose = button(self.tr("&Choose a form…"), "file-up", "primary", self._on_choose)
@@ -120,6 +126,7 @@ class OwnFormsPanel(Panel):
         self.banner.say("ok", self.tr("“{0}” can now be filled for every case.").format(accepted.title))
         self.changed.emit(Changes.of("settings"))
         self.begin()
+        self._on_same_as(accepted)
 
     def _on_failed(self, error: Exception) -> None:
         self._rest()
@@ -145,6 +152,9 @@ class OwnFormsPanel(Panel):
 
     def _line(self, each: FormCard) -> QWidget:
         told = self.tr("Version {0}, accepted {1}").format(each.version, say.moment(each.accepted, with_time=False))
+        told = " · ".join((told, self._same_words(each)))
+        same = button(self.tr("The same as ours…"), "arrow-left-right", slot=lambda: self._on_same_as(each))
+        same.setAccessibleName(self.tr("The same as ours: {0}, version {1}").format(each.title, each.version))
         save = button(self.tr("Save as file…"), "file-down", slot=lambda: self._on_save(each))
         save.setAccessibleName(self.tr("Save as file: {0}, version {1}").format(each.title, each.version))
         retire = button(self.tr("Retire…"), "x", slot=lambda: self._on_retire(each))
@@ -156,8 +166,66 @@ class OwnFormsPanel(Panel):
         made = QWidget()
         head = row(about, *([state] if state is not None else []))
         head.setStretch(0, 1)
-        made.setLayout(column(head, flowing(save, retire), spacing="s"))
+        made.setLayout(column(head, flowing(same, save, retire), spacing="s"))
         return made
+
+    def _same_words(self, each: FormCard) -> str:
+        if not each.same:
+            return self.tr("all its questions are local")
+        return self.tr("%n question(s) the same as ours, the others local", "", each.same)
+
+    # -- what is the same as ours
+
+    def _on_same_as(self, each: FormCard) -> None:
+        self._read_matches(each.name, each.version, self._open_window)
+
+    def _read_matches(self, form: str, version: str, done: Callable[[Matched], None]) -> None:
+        desk, language = self.context.desk, theme.language()
+
+        def work(_progress: object) -> Matched:
+            from app.services.match_questions import read_matches
+
+            return read_matches(desk, form, version, language)
+
+        self.run(work, done=done, failed=self._on_failed)
+
+    def _open_window(self, found: Matched) -> None:
+        """It is kept question by question; the list below is told when it is closed."""
+        window = self.window_ = SameAsDialog(self, found)
+        window.keep_wanted.connect(lambda key, match: self._keep_match(found, key, match))
+        window.finished.connect(self._on_window_closed)
+        window.open()
+
+    def _on_window_closed(self) -> None:
+        self.window_ = None
+        self.begin()
+
+    def _keep_match(self, about: Matched, key: str, match: SameAs | None) -> None:
+        desk = self.context.desk
+
+        def work(_progress: object) -> int:
+            from app.services.match_questions import match_questions
+
+            return match_questions(desk, about.form, about.version, {key: match})
+
+        def kept(_count: int) -> None:
+            self.changed.emit(Changes.of("settings", "cases"))
+            if self.window_ is None:
+                self.begin()
+            else:
+                self._read_matches(about.form, about.version, self._show_again)
+
+        self.run(work, done=kept, failed=self._on_match_refused)
+
+    def _show_again(self, found: Matched) -> None:
+        if self.window_ is not None:
+            self.window_.show_found(found)
+
+    def _on_match_refused(self, error: Exception) -> None:
+        if self.window_ is not None:
+            self.window_.refused(error)
+        else:
+            self._on_failed(error)
 
     def _on_save(self, each: FormCard) -> None:
         desk = self.context.desk

@@ -50,6 +50,9 @@ def _cases() -> dict[str, str]:
         "assign": QCoreApplication.translate("Verbs", "Gave cases to a worker"),
         "add_sheet": QCoreApplication.translate("Verbs", "Filled in an own questionnaire"),
         "own_forms": QCoreApplication.translate("Verbs", "Took in or retired an own questionnaire"),
+        "take_answers": QCoreApplication.translate(
+            "Verbs", "Took answers of a questionnaire into the case, or left them"
+        ),
         "ask_colleague": QCoreApplication.translate("Verbs", "Asked a colleague to take a case"),
         "answer_request": QCoreApplication.translate("Verbs", "Answered a request to take a case"),
         "take_back_request": QCoreApplication.translate("Verbs", "Took back a request to take a case"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from app.forms.catalogue import field_of
 from app.forms.field import Said
 from app.i18n import QT_TRANSLATE_NOOP
 
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     from ui.printing.paper import Paper
 
 NOT_SHARED: Final = QT_TRANSLATE_NOOP("Print", "Not shared with us")
+LOCAL: Final = QT_TRANSLATE_NOOP("SameAs", "Local")
+SAME: Final = QT_TRANSLATE_NOOP("SameAs", "Same as: {0}")
 _FREE: Final = frozenset({"text", "long_text"})
 
 
@@ -23,9 +26,17 @@ def write(paper: Paper, record: RecordView, view: SheetView | None, may: Callabl
     say = paper.tongue
     paper.strong("  ·  ".join(part for part in (record.title, say.day(str(record.day or ""))) if part))
     answers = [each for section in view.sections for each in section.answers] if view is not None else []
-    told = ((each.field.label, may(each)) for each in answers)
+    told = ((f"{each.field.label} · {_mark(paper, each)}", may(each)) for each in answers)
     paper.pairs([(label, said) for label, said in told if said is not None])
     paper.text(" ")
+
+
+def _mark(paper: Paper, each: AnswerView) -> str:
+    """Whether the question is local, or which one of ours it is the same as."""
+    asked = field_of(each.same.kind, each.same.field) if each.same is not None else None
+    if asked is None:
+        return paper.tongue("SameAs", LOCAL)
+    return paper.tongue("SameAs", SAME).format(paper.tongue("Forms", asked.label))
 
 
 def sayer(

@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui import say, told_words
+from ui.forms import same_as_words
+from ui.forms.flow import flowing
 from ui.page import Changes, Page
+from ui.sheets.take_over import TakeOver
 from ui.theme import theme
 from ui.theme.tokens import SPACE
 from ui.translate import marked, words
@@ -27,8 +30,8 @@ class SheetsPage(Page):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self.set_title(self.tr("Own questionnaires"), self.tr("Questionnaires of your organisation for this case."))
-        self._case = ""
-        self._reading = ""
+        self._case = self._reading = ""
+        self.over = TakeOver(self)
         self.back = button(self.tr("Back to the case"), "arrow-left", slot=lambda: self.case_wanted.emit(self._case))
         self.head.addWidget(self.back)
         inside = QWidget()
@@ -94,10 +97,22 @@ class SheetsPage(Page):
         correct = button(self.tr("Correct"), "pencil", slot=lambda: self._correct(sheet.sheet))
         correct.setAccessibleName(self.tr("Correct: {0}").format(f"{title}, {told}"))
         marks = [chip(self.tr("Values differ"), "warn")] if sheet.disputed else []
+        about = column(label(title, weight=600, wrap=True), label(told, name="muted"), spacing="xs")
         made = QWidget()
-        made.setLayout(row(column(label(title, weight=600, wrap=True), label(told, name="muted"), spacing="xs"),
-                           *marks, None, read, correct))  # fmt: skip
+        made.setLayout(column(row(about, *marks, None, read, correct), *self._belonging(sheet, title), spacing="s"))
         return made
+
+    def _belonging(self, sheet: SheetCard, title: str) -> list[QWidget]:
+        """What of it also belongs in the case; calmer, once somebody decided about all of it."""
+        if not sheet.belong:
+            return []
+        said = self.tr("Of its answers also in the case, or not…")
+        if sheet.waits:
+            said = self.tr("%n answer(s) also belong in the case…", "", sheet.waits)
+        kind, icon = ("primary", "arrow-right") if sheet.waits else ("ghost", "arrow-right")
+        made = button(said, icon, kind, lambda: self.over.open(sheet.sheet, title))
+        made.setAccessibleName(f"{said} {title}")
+        return [flowing(made)]
 
     def _correct(self, sheet: str) -> None:
         self.place_wanted.emit("sheet", f"correct:{sheet}")
@@ -131,8 +146,9 @@ class SheetsPage(Page):
     def _answer(self, each: AnswerView) -> QWidget:
         said = each.words or {"not_shared": self.tr("Not shared")}.get(each.field.state, self.tr("Blank"))
         shown = label(said, name="" if each.words else "muted", wrap=True)
+        asked = same_as_words.marked_label(marked(each.field.label, "Forms"), each.same)
         marks = [chip(self.tr("Values differ"), "warn")] if each.field.disputed else []
         made = QWidget()
-        made.setLayout(row(column(label(marked(each.field.label, "Forms"), "caption", 600, "muted", wrap=True), shown,
+        made.setLayout(row(column(label(asked, "caption", 600, "muted", wrap=True), shown,
                                   spacing="xs"), *marks))  # fmt: skip
         return made

@@ -9,6 +9,21 @@ down_revision = "0002"
 
 def upgrade() -> None:
     op.create_table(
+        "answer_taken",
+        sa.Column("answer", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("subject", sa.LargeBinary(length=16), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("field", sa.Text(), nullable=False),
+        sa.Column("heads", sa.Text(), nullable=False),
+        sa.Column("taken", sa.Boolean(), nullable=False),
+        sa.Column("by_worker", sa.LargeBinary(length=8), nullable=False),
+        sa.Column("at", sa.String(length=24), nullable=False),
+        sa.PrimaryKeyConstraint("answer", name=op.f("pk_answer_taken")),
+    )
+    with op.batch_alter_table("answer_taken", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_answer_taken_subject"), ["subject"], unique=False)
+
+    op.create_table(
         "case_request",
         sa.Column("id", sa.LargeBinary(length=16), nullable=False),
         sa.Column("subject", sa.LargeBinary(length=16), nullable=False),
@@ -139,6 +154,22 @@ def upgrade() -> None:
     with op.batch_alter_table("quality_note", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_quality_note_about"), ["about"], unique=False)
         batch_op.create_index(batch_op.f("ix_quality_note_subject"), ["subject"], unique=False)
+
+    op.create_table(
+        "question_match",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("form", sa.Text(), nullable=False),
+        sa.Column("version", sa.Text(), nullable=False),
+        sa.Column("question", sa.Text(), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("field", sa.Text(), nullable=False),
+        sa.Column("codes", sa.Text(), nullable=False),
+        sa.Column("by_worker", sa.LargeBinary(length=8), nullable=False),
+        sa.Column("kept", sa.String(length=24), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_question_match")),
+    )
+    with op.batch_alter_table("question_match", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_question_match_form"), ["form"], unique=False)
 
     op.create_table(
         "release",
@@ -481,6 +512,10 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_release_at"))
 
     op.drop_table("release")
+    with op.batch_alter_table("question_match", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_question_match_form"))
+
+    op.drop_table("question_match")
     with op.batch_alter_table("quality_note", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_quality_note_subject"))
         batch_op.drop_index(batch_op.f("ix_quality_note_about"))
@@ -508,3 +543,7 @@ def downgrade() -> None:
         batch_op.drop_index("ix_case_request_answered")
 
     op.drop_table("case_request")
+    with op.batch_alter_table("answer_taken", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_answer_taken_subject"))
+
+    op.drop_table("answer_taken")

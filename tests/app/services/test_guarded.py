@@ -160,7 +160,7 @@ WRITES = frozenset({
     "export_bundle",
     "answer_request", "ask_colleague",
     "follow_offer", "import_bundle", "import_intakes", "note_print", "record_intake", "reopen_case",
-    "take_back_request", "take_receipt", "withdraw_consent",
+    "take_answers", "take_back_request", "take_receipt", "withdraw_consent",
 })  # fmt: skip
 SUPERVISORS = frozenset({
     "add_worker", "approve_record", "assign_cases", "back_up_vault", "compare_release", "confirm_erasure",
@@ -182,7 +182,7 @@ NO_RECORDS = frozenset({
     "change_passphrase", "check_vault", "compare_houses", "course", "create_vault", "desk_overview",
     "drop_report", "ground", "inspect_bundle", "keep_report",
     "list_exchanges", "list_partners", "list_profiles", "list_releases", "list_reports", "list_workers",
-    "look_at_folder", "make_card",
+    "look_at_folder", "make_card", "match_questions",
     "own_forms", "own_words", "partner_quality", "places_tree", "preview_export", "preview_import", "recover_vault",
     "restore_vault",
     "rooms", "save_figures", "share_report", "show_release", "suggest_passphrase", "trainings", "unlock_vault",

@@ -17,24 +17,23 @@ from tests.app.services import casework_kit as kit
 SUPERVISOR = frozenset(
     """
     approve_record.approve_record assign_cases.assign_cases check_file.check_file compare_release.compare_release
-    course.finished course.note_written
-    confirm_erasure.confirm confirm_erasure.refuse count_losses.count_losses data_quality.other_texts
-    decide_twins.decide_twins drop_laptop_lines.drop_lines drop_quarantined.drop dry_run_table.dry_run
-    enrol_laptop.enrol erase_person.erase export_dataset.export_dataset export_keyed.export_keyed
-    export_synthetic.export_synthetic find_twins.find_twins freeze_release.freeze_release
-    import_table.import_table keep_mapping.forget keep_mapping.from_file keep_mapping.keep keep_mapping.kept
-    keep_mapping.to_file keyed_secret.drop_secret keyed_secret.has_secret keyed_secret.keep_secret
+    confirm_erasure.confirm confirm_erasure.refuse count_losses.count_losses course.finished course.note_written
+    data_quality.other_texts decide_twins.decide_twins drop_laptop_lines.drop_lines drop_quarantined.drop
+    dry_run_table.dry_run enrol_laptop.enrol erase_person.erase export_dataset.export_dataset
+    export_keyed.export_keyed export_synthetic.export_synthetic find_twins.find_twins freeze_release.freeze_release
+    ground.write_ground import_table.import_table keep_mapping.forget keep_mapping.from_file keep_mapping.keep
+    keep_mapping.kept keep_mapping.to_file keyed_secret.drop_secret keyed_secret.has_secret keyed_secret.keep_secret
     list_approvals.list_approvals list_imports.rows list_imports.runs list_twins.list_twins make_agreement.agree
-    match_keyed.match_keyed note_findings.note_findings open_dataset.open_dataset own_forms.accept_form
-    own_forms.form_file own_forms.inspect_form own_forms.retire_form places_tree.import_places
+    match_keyed.match_keyed match_questions.match_questions note_findings.note_findings open_dataset.open_dataset
+    own_forms.accept_form own_forms.form_file own_forms.inspect_form own_forms.retire_form places_tree.import_places
     preview_dataset.preview_dataset preview_release.preview_release preview_synthetic.preview_synthetic
     preview_table.preview read_card.read_card retry_quarantined.retry retry_rows.accept retry_rows.as_new
     retry_rows.drop retry_rows.mend retry_rows.retry rooms.add_room rooms.change_room rooms.retire_room
     save_figures.hand_on save_figures.save_figures save_import_report.save save_release.save_release
     settle_dispute.check_settling settle_dispute.settle share_profile.from_file share_profile.to_file
     show_twins.show_twins stop_trusting.stop trainings.add_training trainings.check_training
-    ground.write_ground trainings.correct_training trainings.open_training trainings.void_training trust_card.trust
-    undo_twins.undo_twins void_case.void worker_left.worker_left write_profile.write_profile
+    trainings.correct_training trainings.open_training trainings.void_training trust_card.trust undo_twins.undo_twins
+    void_case.void worker_left.worker_left write_profile.write_profile
     """.split()  # noqa: SIM905 - a list of names is read more easily without quotes
 )
 ADMINISTRATOR = frozenset(

@@ -6,6 +6,7 @@ import pytest
 
 from app.at_once import at_once
 from app.services.add_sheet import NewSheet, add_sheet
+from app.services.match_questions import SameAs, match_questions
 from app.services.own_forms import FormFile, accept_form
 from app.services.record_intake import record_intake
 from app.services.void_record import void_record
@@ -46,11 +47,15 @@ def own(text):
     return text[text.index("Own questionnaire") :]
 
 
-def test_choices_numbers_sums_and_reasons_are_on_it_and_no_free_words(paper):
+def test_choices_numbers_sums_and_reasons_are_on_it_and_no_free_words(paper, do):
     told = own(paper())
     assert "Small form" in told
     for words in ("age", "30", "has_children", "Yes", "kage", "4", "years", "town", "prefers not to answer"):
         assert words in told, words
+    assert "age · Local" in told
+    match = SameAs("intake", "children_with")
+    do(lambda desk: match_questions(desk, "small", "v1", {"age": match}))
+    assert "age · Same as: How many children came with the person?" in own(paper())
     for words in ("aunt", "Dara", "Beta", "Sokha"):
         assert words not in told, words
 
