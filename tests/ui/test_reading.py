@@ -6,6 +6,7 @@ import ast
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtGui import QFontMetrics
 
 from app.roles import may
 from tests.house.sources import functions, modules
@@ -13,7 +14,8 @@ from tests.ui import looking
 from tests.ui.desks import at_desk  # noqa: F401 - the fixture that opens a real vault behind a page
 from ui.pages import PAGES
 from ui.shell import Shell
-from ui.theme.reading import FROM_THE_RIGHT, led
+from ui.theme import theme
+from ui.theme.reading import FROM_THE_LEFT, FROM_THE_RIGHT, fitted, led
 
 ONE_THING = {"case", "file", "record", "sheet", "sheets", "print", "comparing"}
 """Pages that show nothing until they are told what."""
@@ -74,3 +76,14 @@ def test_what_is_typed_over_several_lines_begins_where_the_page_is_read_from():
             if makes and "begin(" not in said and "setReadOnly(True)" not in said and "NoTextInteraction" not in said:
                 left.append(f"{module.name}:{function.lineno} {function.name}")
     assert left == []
+
+
+def test_where_a_name_is_cut_on_an_arabic_page_its_dots_stand_behind_it(dressed):
+    dressed("ar")
+    metrics = QFontMetrics(theme.font("body"))
+    name, arabic = "Maria Fernanda de la Cruz", "\u062a\u0642\u0648\u0644 " * 9
+    assert fitted(metrics, name, 80).endswith("\u2026" + FROM_THE_LEFT)
+    assert fitted(metrics, arabic + name, metrics.horizontalAdvance(arabic) - 20).endswith("\u2026")
+    assert fitted(metrics, name, 800) == name
+    dressed("en")
+    assert fitted(metrics, name, 80).endswith("\u2026")

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from ui.cases.account_view import AccountView
 from ui.theme import theme
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from app.services.consent_account import Account
     from app.services.show_case import CaseView
 
-_WIDTH, _HEIGHT, _TOLD = 620, 680, 120
+_WIDTH, _HEIGHT, _TOLD = 720, 680, 120
 
 
 def plain_code(text: str) -> str:
@@ -56,9 +57,14 @@ class EraseDialog(Asking):
         self.told.setMinimumHeight(_TOLD)
         inside.addWidget(self.told, 1)
         code = case.code or case.number
-        inside.addWidget(field(self.tr("Type the &code {0} to confirm").format(code), self.typed))
         hint = self.tr("It is not kept with the person. Write no name.")
-        inside.addWidget(field(self.tr("&Reason"), self.reason, hint))
+        # Beside each other: on a small screen the account above has the room, and not what is typed below it.
+        asked = QHBoxLayout()
+        asked.setSpacing(SPACE["l"])
+        typed = field(self.tr("Type the &code {0} to confirm").format(code), self.typed)
+        asked.addWidget(typed, 2, Qt.AlignmentFlag.AlignTop)
+        asked.addWidget(field(self.tr("&Reason"), self.reason, hint), 3, Qt.AlignmentFlag.AlignTop)
+        inside.addLayout(asked)
         self.back = button(self.tr("Go &back"), slot=self.reject)
         inside.addLayout(row(None, self.back, self.erase))
         room = parent.window().size()

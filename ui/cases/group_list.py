@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QListView, QSizePolicy, QStyle, QStyledItemDelegat
 
 from ui import say
 from ui.cases.work_groups import GROUPS, Group
-from ui.theme import theme
+from ui.theme import reading, theme
 from ui.translate import marked
 from ui.widgets.tips import tip
 
@@ -79,7 +79,7 @@ class _Delegate(QStyledItemDelegate):
         painter.setFont(theme.font(weight=600 if chosen else 400))
         painter.setPen(theme.color(ink))
         room = text.width() - 2 * _PAD
-        shown = painter.fontMetrics().elidedText(str(index.data()), Qt.TextElideMode.ElideRight, room)
+        shown = reading.fitted(painter.fontMetrics(), str(index.data()), room)
         painter.drawText(text, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
         painter.restore()
 

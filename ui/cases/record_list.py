@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemD
 from ui import told_words
 from ui.cases import record_marks, record_words
 from ui.cases.record_words import People
-from ui.theme import theme
+from ui.theme import reading, theme
 from ui.widgets.tips import tip
 
 if TYPE_CHECKING:
@@ -121,7 +121,7 @@ def _aside(painter: QPainter, area: QRect, what: tuple[str, str], font: Any) -> 
         return 0
     painter.setFont(font)
     painter.setPen(theme.color(ink))
-    shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, area.width() * 3 // 5)
+    shown = reading.fitted(painter.fontMetrics(), words, area.width() * 3 // 5)
     painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, shown)
     return painter.fontMetrics().horizontalAdvance(shown) + 10
 
@@ -135,7 +135,7 @@ def _line(painter: QPainter, area: QRect, what: tuple[str, str], font: Any) -> N
     words, ink = what
     painter.setFont(font)
     painter.setPen(theme.color(ink))
-    shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, area.width())
+    shown = reading.fitted(painter.fontMetrics(), words, area.width())
     painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
 
 

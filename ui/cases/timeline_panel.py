@@ -21,7 +21,7 @@ from ui.cases.record_words import People
 from ui.cases.timeline_details import TimelineDetails
 from ui.cases.timeline_filter import TimelineFilter
 from ui.cases.timeline_model import Filter, Moment, TimelineModel
-from ui.theme import theme
+from ui.theme import reading, theme
 from ui.theme.tokens import SPACE
 from ui.widgets.basics import set_text
 
@@ -82,14 +82,14 @@ class TimelineDelegate(QStyledItemDelegate):
         """What is said from the leading edge, and a small word at the far one."""
         painter.setFont(theme.font("caption"))
         painter.setPen(theme.color(aside[1]))
-        far = painter.fontMetrics().elidedText(aside[0], Qt.TextElideMode.ElideRight, area.width() // 2)
+        far = reading.fitted(painter.fontMetrics(), aside[0], area.width() // 2)
         painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, far)
         used = painter.fontMetrics().horizontalAdvance(far) + 12
         rtl = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
         room = area.adjusted(used, 0, 0, 0) if rtl else area.adjusted(0, 0, -used, 0)
         painter.setFont(theme.font(weight=said[2]))
         painter.setPen(theme.color(said[1]))
-        shown = painter.fontMetrics().elidedText(said[0], Qt.TextElideMode.ElideRight, room.width())
+        shown = reading.fitted(painter.fontMetrics(), said[0], room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
 
 

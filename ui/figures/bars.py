@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 _PAD: Final = 8
 _HIGH: Final = 18
 _GAP: Final = 10
+_AIR: Final = 2
+"""Words that have exactly their own width are broken where that is no whole number of pixels."""
 _PATTERNS: Final = (
     Qt.BrushStyle.SolidPattern,
     Qt.BrushStyle.BDiagPattern,
@@ -91,7 +93,7 @@ class BarChart(QWidget):
         """The room for words, for bars and for numbers."""
         metrics = QFontMetrics(theme.font("caption", 600))
         inside = width - 2 * _PAD
-        said = max((metrics.horizontalAdvance(bar.said) for bar in self.bars), default=0) + _GAP
+        said = max((metrics.horizontalAdvance(bar.said) for bar in self.bars), default=0) + _GAP + _AIR
         numbers = min(float(said), inside * 0.34)
         text = min(max((metrics.horizontalAdvance(bar.words) for bar in self.bars), default=0) + _GAP, inside * 0.36)
         return text, max(inside - numbers - text, 20), numbers
@@ -103,14 +105,13 @@ class BarChart(QWidget):
         return self._known[width]
 
     def _place(self, width: int) -> list[_Placed]:
-        text, _, _ = self._columns(width)
-        metrics = QFontMetrics(theme.font("caption"))
+        text, _, numbers = self._columns(width)
+        metrics, bold = (QFontMetrics(theme.font("caption", weight)) for weight in (400, 600))
         top, found = float(_PAD), []
         for bar in self.bars:
             room = float(width - 2 * _PAD) if bar.heading else text - _GAP
-            box = QRectF(0, 0, max(room, 40), 1000).toRect()
-            flags = int(Qt.TextFlag.TextWordWrap)
-            high = max(metrics.boundingRect(box, flags, breakable(bar.words)).height(), _HIGH)
+            named, said = _high(metrics, room, breakable(bar.words)), _high(bold, numbers - _GAP, bar.said)
+            high = max(named, said, _HIGH)
             found.append(_Placed(bar, top, high))
             top += high + (6 if bar.heading else _GAP)
         return found
@@ -158,3 +159,8 @@ class BarChart(QWidget):
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             left = self.width() - left - wide
         return QRectF(left, top, wide, high)
+
+
+def _high(metrics: QFontMetrics, room: float, words: str) -> int:
+    box = QRect(0, 0, max(int(room), 40), 1000)
+    return metrics.boundingRect(box, int(Qt.TextFlag.TextWordWrap), words).height()

@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui import say
-from ui.theme import theme
+from ui.theme import reading, theme
 from ui.theme.tokens import SPACE
 from ui.theme.wordbreak import breakable
 from ui.widgets.basics import label
@@ -108,9 +108,7 @@ class _CodeDelegate(QStyledItemDelegate):
         painter.setFont(theme.font())
         painter.setPen(theme.color("on_select" if chosen else "text"))
         high = painter.fontMetrics().height()
-        painter.drawText(
-            words, leading, painter.fontMetrics().elidedText(choice.words, Qt.TextElideMode.ElideRight, words.width())
-        )
+        painter.drawText(words, leading, reading.fitted(painter.fontMetrics(), choice.words, words.width()))
         if choice.definition:
             painter.setFont(theme.font("caption"))
             painter.setPen(theme.color("on_select" if chosen else "muted"))

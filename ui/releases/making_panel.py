@@ -69,7 +69,7 @@ class MakingPanel(QWidget):
         self._at_odds: Report | None = None
         self.count = button(self.tr("&Count what is hidden"), "eye-off", slot=self.preview_wanted.emit)
         self.freeze = button(self.tr("&Freeze and sign…"), "file-check", "primary", self.freeze_wanted.emit)
-        self.back = button(self.tr("&Back to the list"), slot=self.back_wanted.emit)
+        self.back = button(self.tr("&Back to the list"), "arrow-left", slot=self.back_wanted.emit)
         self._previewed: Wanted | None = None
         self._busy = self._needs_reason = False
         self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
@@ -186,6 +186,9 @@ class MakingPanel(QWidget):
                 title=marked(each.title, "Reports"), hidden=say.number(each.hidden), all=say.number(each.numbers)
             )
             self._figures.addWidget(label(line, wrap=True))
+        if 2 * found.hidden > found.numbers:
+            less = self.tr("Most of it is hidden. Figures that are split less, or cover a longer time, show more.")
+            self._figures.addWidget(label(less, name="muted", wrap=True))
         self._enable()
 
     def refuse(self, indicator: str, text: str) -> None:

@@ -45,7 +45,7 @@ class ShownPanel(QWidget):
         self.shown: Shown | None = None
         self.sheets: dict[int, Sheet] = {}
         self._turns = Turns(self, _LINES)
-        self.back = button(self.tr("&Back to the list"), slot=self.back_wanted.emit)
+        self.back = button(self.tr("&Back to the list"), "arrow-left", slot=self.back_wanted.emit)
         self.compare = button(self.tr("&What changed since"), "git-compare", slot=self.compare_wanted.emit)
         self.paper = button(self.tr("&Print or PDF…"), "printer", slot=self._on_paper)
         self.title = label("", "lead", 600, wrap=True)

@@ -54,7 +54,8 @@ class Rows(QObject):
     def _task(self, entry: Entry) -> QWidget:
         done = button("", "circle-check", "ghost")
         done.setFixedWidth(CONTROL + 4)
-        named = self.tr("Done: {task}").format(task=words.task(entry))
+        who = called(self._settings, entry.name, entry.code, entry.number)
+        named = self.tr("Done: {task}, {who}").format(task=words.task(entry), who=who)
         done.setAccessibleName(named)
         done.setToolTip(tip(named))
 

@@ -65,7 +65,7 @@ def picture(icon: str, ink: str = "text", size: int = 18) -> QLabel:
 
 def button(text: str, icon: str | None = None, kind: str = "", slot: Callable[[], object] | None = None) -> QPushButton:
     """`kind`: empty, primary, danger, ghost, line (in a banner), section (an entry of a list) or choice (large)."""
-    made = QPushButton((_GAP if icon else "") + text)
+    made = QPushButton((_GAP if icon and text else "") + text)
     made.setProperty("kind", kind)
     made.setAccessibleName(text.replace("&", ""))
     made.setAutoDefault(False)
@@ -79,7 +79,7 @@ def button(text: str, icon: str | None = None, kind: str = "", slot: Callable[[]
 
 def set_words(shown: QPushButton, text: str) -> None:
     """Change a button's words, to the eye and to the screen reader."""
-    shown.setText((_GAP if not shown.icon().isNull() else "") + text)
+    shown.setText((_GAP if text and not shown.icon().isNull() else "") + text)
     shown.setAccessibleName(text.replace("&", ""))
 
 

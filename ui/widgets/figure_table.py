@@ -50,10 +50,12 @@ class FigureModel(QAbstractTableModel):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.sheet: Sheet | None = None
+        self._all_total = False
 
     def show(self, sheet: Sheet | None) -> None:
         self.beginResetModel()
         self.sheet = sheet
+        self._all_total = sheet is not None and all(line.total for line in sheet.lines)
         self.endResetModel()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
@@ -83,7 +85,7 @@ class FigureModel(QAbstractTableModel):
             return say.headed("{0}: {1}", column.title, cell.text) if cell.text else column.title
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _WORDS if column.kind == "words" else _NUMBERS
-        return self._look(cell, role, total=line.total)
+        return self._look(cell, role, total=line.total and not self._all_total)
 
     def _look(self, cell: Cell, role: int, *, total: bool) -> Any:
         """A hidden number is words in italics, and never looks like a nought."""

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontMetrics, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter
 
 from ui import say
-from ui.theme import theme
+from ui.theme import reading, theme
 from ui.theme.tokens import SPACE
 from ui.widgets.tips import tip
 
@@ -82,6 +82,6 @@ class LineButton(QPushButton):
     def _say(self, painter: QStylePainter, area: QRect, text: str, *, leading: bool) -> None:
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         side = Qt.AlignmentFlag.AlignRight if leading == rtl else Qt.AlignmentFlag.AlignLeft
-        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+        shown = reading.fitted(painter.fontMetrics(), text, area.width())
         flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(area, flags, shown)

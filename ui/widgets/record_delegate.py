@@ -8,7 +8,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from ui.theme import theme
+from ui.theme import reading, theme
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -92,7 +92,7 @@ class RecordDelegate(QStyledItemDelegate):
         painter.setFont(self._strong if column.weight >= 600 else self._body)
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.setPen(theme.color("on_select" if chosen else "muted" if column.muted else "text"))
-        shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, area.width())
+        shown = reading.fitted(painter.fontMetrics(), words, area.width())
         painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
 
     def _icon(self, painter: QPainter, area: QRect, icon: tuple[str, str], *, rtl: bool) -> QRect:
@@ -117,5 +117,5 @@ class RecordDelegate(QStyledItemDelegate):
             painter.drawPixmap(int(at), int(pill.center().y() - 7), theme.pixmap(icon, f"on_{kind}_soft", 14))
         painter.setPen(theme.color(f"on_{kind}_soft"))
         inner = pill.adjusted(10, 0, -10 - extra, 0) if rtl else pill.adjusted(10 + extra, 0, -10, 0)
-        shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, int(inner.width()) + 1)
+        shown = reading.fitted(metrics, words, int(inner.width()) + 1)
         painter.drawText(inner, Qt.AlignmentFlag.AlignCenter, shown)

@@ -11,7 +11,7 @@ from PySide6.QtGui import QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui import say
-from ui.theme import theme
+from ui.theme import reading, theme
 from ui.widgets.tips import tip
 
 if TYPE_CHECKING:
@@ -142,7 +142,7 @@ class SmallChart(QWidget):
         painter.setLayoutDirection(self.layoutDirection())
         painter.setFont(theme.font("caption", 600))
         painter.setPen(theme.color("text"))
-        title = painter.fontMetrics().elidedText(self.title, Qt.TextElideMode.ElideRight, inside.width())
+        title = reading.fitted(painter.fontMetrics(), self.title, inside.width())
         painter.drawText(inside, leading, title)
         if not self.marks:
             return
@@ -151,9 +151,7 @@ class SmallChart(QWidget):
         painter.setPen(theme.color("muted"))
         last = self.marks[-1]
         said = self.tr("{0}: {1}").format(say.date(last.day), last.said)
-        painter.drawText(
-            foot, leading, painter.fontMetrics().elidedText(said, Qt.TextElideMode.ElideRight, foot.width())
-        )
+        painter.drawText(foot, leading, reading.fitted(painter.fontMetrics(), said, foot.width()))
 
 
 def _ordinal(day: str) -> int:
