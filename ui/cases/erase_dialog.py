@@ -56,15 +56,7 @@ class EraseDialog(Asking):
         self.told = scrolled(holder)
         self.told.setMinimumHeight(_TOLD)
         inside.addWidget(self.told, 1)
-        code = case.code or case.number
-        hint = self.tr("It is not kept with the person. Write no name.")
-        # Beside each other: on a small screen the account above has the room, and not what is typed below it.
-        asked = QHBoxLayout()
-        asked.setSpacing(SPACE["l"])
-        typed = field(self.tr("Type the &code {0} to confirm").format(code), self.typed)
-        asked.addWidget(typed, 2, Qt.AlignmentFlag.AlignTop)
-        asked.addWidget(field(self.tr("&Reason"), self.reason, hint), 3, Qt.AlignmentFlag.AlignTop)
-        inside.addLayout(asked)
+        inside.addLayout(self._asked(case.code or case.number))
         self.back = button(self.tr("Go &back"), slot=self.reject)
         inside.addLayout(row(None, self.back, self.erase))
         room = parent.window().size()
@@ -72,6 +64,16 @@ class EraseDialog(Asking):
         self.typed.textChanged.connect(self._enable)
         self.reason.textChanged.connect(self._enable)
         self.typed.setFocus()
+
+    def _asked(self, code: str) -> QHBoxLayout:
+        """Beside each other: on a small screen the account above has the room, and not what is typed below it."""
+        made = QHBoxLayout()
+        made.setSpacing(SPACE["l"])
+        typed = field(self.tr("Type the &code {0} to confirm").format(code), self.typed)
+        hint = self.tr("It is not kept with the person. Write no name.")
+        made.addWidget(typed, 2, Qt.AlignmentFlag.AlignTop)
+        made.addWidget(field(self.tr("&Reason"), self.reason, hint), 3, Qt.AlignmentFlag.AlignTop)
+        return made
 
     def show_account(self, account: Account) -> None:
         """What is removed here, and what already left."""
