@@ -15,6 +15,7 @@ from db.lines import PUT, scrub
 from db.models import KINDS, Case, Identity, ImportRow, OwnWord
 from db.pen import About
 from db.received import lines_about, refill_received
+from db.sounding import apart
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -115,11 +116,13 @@ def _unlike(session: Session, subject: bytes) -> None:
 def _unspell(session: Session, subject: bytes) -> None:
     """What she is called is no longer one of the organisation's own words, even where another bears that name too."""
     names = session.execute(
-        select(Identity.known_as, Identity.given_names, Identity.family_names, Identity.name_own_script).where(
-            Identity.subject == subject
-        )
-    )
-    said = {word.casefold() for row in names for told in row if isinstance(told, str) for word in told.split()}
+        select(
+            Identity.known_as, Identity.given_names, Identity.family_names, Identity.name_own_script,
+            Identity.other_names,
+        ).where(Identity.subject == subject)
+    )  # fmt: skip
+    spelt = [name for row in names for told in row if isinstance(told, str) for name in (told, *apart(told))]
+    said = {word.casefold() for name in spelt for word in name.split()}
     for own in session.scalars(select(OwnWord)):
         if own.same in said or own.word.casefold() in said:
             session.delete(own)

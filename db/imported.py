@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from db.lines import Line
 
 _NAMES: Final = frozenset(
-    {"known_as", "given_names", "family_names", "name_own_script", "identity_number", "code", "number"}
+    {"known_as", "given_names", "family_names", "name_own_script", "other_names", "identity_number", "code", "number"}
 )
 _SHORTEST: Final = 3
 _SHORTEST_OUTSIDE_LATIN: Final = 2

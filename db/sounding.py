@@ -18,6 +18,8 @@ LETTERS: Final = "aklmnpstw"
 _PARTED: Final = re.compile("[\\s'`´ʹʻʼʽʾʿˈ‘’‛′\u2010-\u2015\u2212\u05be\ufe63\uff0d\uff07-]+")
 """Between the words of a name: spaces, and hyphens and apostrophes of every kind."""
 MOST_JOINED: Final = 4
+_APART: Final = re.compile(r"[,;/|\n\u060c\u061b\u3001\uff0c]+")
+"""Between several names in one answer, in the commas of any script."""
 _PAIRS: Final = (("ng", "n"), ("ny", "n"), ("ck", "k"))
 _CLASS: Final = {
     letter: group
@@ -66,6 +68,11 @@ def parted(names: str) -> list[tuple[str, ...]]:
 def joined(words: Sequence[tuple[str, ...]]) -> tuple[str, ...]:
     """These written as one: Srey Mom is Sreymom to others."""
     return tuple(dict.fromkeys("".join(each[which % len(each)] for each in words) for which in (0, 1)))
+
+
+def apart(names: str) -> list[str]:
+    """Each of several names that were written into one answer."""
+    return [name for part in _APART.split(names) if (name := part.strip())]
 
 
 def runs(many: int) -> Iterator[tuple[int, int]]:

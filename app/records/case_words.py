@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from app.i18n import QT_TRANSLATE_NOOP
 from db.codes.lists import code_list
+from db.sounding import apart
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -38,7 +39,9 @@ def name_of(identity: Mapping[str, Answer]) -> str:
 def all_names_of(identity: Mapping[str, Answer]) -> tuple[str, ...]:
     """Every name that is recorded of the person."""
     told = (identity.get(name) for name in ("known_as", "given_names", "family_names", "name_own_script"))
-    return tuple(name for name in told if isinstance(name, str))
+    others = identity.get("other_names")
+    several = apart(others) if isinstance(others, str) else ()
+    return (*(name for name in told if isinstance(name, str)), *several)
 
 
 def dangers_of(flags: Answer) -> tuple[str, ...]:

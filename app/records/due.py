@@ -53,7 +53,7 @@ _DAYLESS: Final = frozenset({"disputed", "unseen"})
 
 class Due(NamedTuple):
     """`why`: task, review, hearing, expires, of_age, disputed, unseen, look_again, follow_up, approve, keep,
-    no_answer.
+    no_answer, planned.
 
     `day` is a date as text, or empty for none. `of_age`: a guardian said yes; the person is an adult since that day and
     is to be asked anew. `disputed`: two houses say different things, and nothing goes out on it until it is settled.

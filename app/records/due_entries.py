@@ -20,6 +20,7 @@ from db.models import (
     LegalAction,
     RedFlag,
     Referral,
+    Service,
     SupportPlan,
     Task,
     Transfer,
@@ -73,6 +74,7 @@ _ABOUT: Final[dict[str, tuple[InstrumentedAttribute[Any] | None, InstrumentedAtt
     "legal_action": (None, LegalAction.legal_kind, "legal_kind"),
     "transfer": (Transfer.offered_to, None, ""),
     "referral": (Referral.referred_to, None, ""),
+    "service": (None, Service.service_type, "service_type"),
     "case_request": (None, None, ""),
     "consent": (Consent.recipient, Consent.consent_purpose, "consent_purpose"),
 }
@@ -108,6 +110,7 @@ _MODELS: Final[dict[str, Any]] = {
         Transfer,
         CaseRequest,
         Referral,
+        Service,
     )
 }
 

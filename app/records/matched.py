@@ -20,13 +20,14 @@ _NAMES: Final = (
     ("given_names", "name"),
     ("family_names", "name"),
     ("name_own_script", "own_script"),
+    ("other_names", "other_name"),
     ("identity_number", "papers"),
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """`how`: number, code, alias, name, own_script, papers, telephone, noted_number, note, near.
+    """`how`: number, code, alias, name, own_script, other_name, papers, telephone, noted_number, note, near.
 
     A noted number is a telephone that stands in a record or in an imported row: nobody said that it is safe to call.
     Of it and of a note also the kind of record and its day.

@@ -53,7 +53,7 @@ class FieldPair:
 
 
 QUESTIONS: Final[Mapping[str, tuple[str, ...]]] = {
-    "names": ("given_names", "family_names", "known_as", "name_own_script"),
+    "names": ("given_names", "family_names", "known_as", "name_own_script", "other_names"),
     "born": ("date_of_birth",),
     "gender": ("gender",),
     "citizenships": ("citizenships",),

@@ -112,7 +112,7 @@ _CASE = (Case.id, Case.number, Case.opened_on, Case.case_worker, Case.st)
 _PERSON = (Person.subject, Person.code, Person.danger_flags)
 _IDENTITY = (
     Identity.subject, Identity.known_as, Identity.given_names, Identity.family_names, Identity.name_own_script,
-    Identity.safe_phone, Identity.identity_number,
+    Identity.other_names, Identity.safe_phone, Identity.identity_number,
 )  # fmt: skip
 
 

@@ -15,6 +15,7 @@ from db import search
 from db.codes.lists import code_list
 from db.folding import fold
 from db.models import CaseFind, Identity, Person
+from db.sounding import apart
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,13 +38,19 @@ _LACKING: Final = 2
 class Asked:
     """What was typed so far: spellings of one person's name, a (partial) date of birth, a telephone.
 
-    `leave_out` is the person the form is about, where she is known already.
+    `leave_out` is the person the form is about, where she is known already; `others` are further names, with a comma
+    between each.
     """
 
     names: tuple[str, ...] = ()
     born: str = ""
     phone: str = ""
     leave_out: str = ""
+    others: str = ""
+
+    @property
+    def spelt(self) -> tuple[str, ...]:
+        return (*self.names, *apart(self.others))
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +71,7 @@ def similar_people(desk: Desk, asked: Asked) -> tuple[Likeness, ...]:
     """The likest first, three at most. Who was surely born in another year is not told of, unless by telephone."""
     with desk.read("look") as session:
         scores: dict[int, float] = dict.fromkeys(_same_telephone(session, asked.phone), 2.0)
-        for name in asked.names:
+        for name in asked.spelt:
             if len(name.strip()) >= _SHORTEST:
                 for found in search.near(session, name, _LIKE, _LOOKED_AT, lacking=_LACKING):
                     scores[found.lid] = max(scores.get(found.lid, 0.0), found.score)
@@ -91,7 +98,7 @@ def _told(session: Session, lids: Sequence[int], scores: dict[int, float], asked
     people = session.execute(select(Person.id, Person.code).where(Person.id.in_(subjects)))
     codes = {row.id: row.code for row in people}
     told: dict[bytes, Likeness] = {}
-    typed = [word for name in asked.names for word in fold(name).split()]
+    typed = [word for name in asked.spelt for word in fold(name).split()]
     for lid in sorted(lids, key=lambda lid: (-scores[lid], lid in rows and _otherwise(rows[lid], typed))):
         row = rows.get(lid)
         identity = identities.get(row.subject) if row is not None else None

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, Literal
 from sqlalchemy import func, select
 
 from app.forms.catalogue import FORMS, form
-from app.records import due, due_offers, due_referrals, due_requests
+from app.records import due, due_help, due_offers, due_requests
 from app.records import tasks as open_tasks
 from app.records.disputed import how_many
 from app.records.due_entries import Entry, due_of, entries, is_late, key_of
@@ -140,7 +140,7 @@ def tasks(desk: Desk) -> TaskPile:
 
 
 def reviews(desk: Desk) -> Pile:
-    return _pile(desk, due_referrals.to_look_at)
+    return _pile(desk, due_help.to_look_at)
 
 
 def follow_ups(desk: Desk) -> Pile:
@@ -287,7 +287,7 @@ _LISTS: Final[dict[What, Callable[[Session, date, Whose], Iterable[Due]]]] = {
     "mine": lambda session, _day, whose: open_tasks.every(session, "", whose.mine),
     "all": lambda session, _day, _whose: open_tasks.every(session, "", lambda _who: True),
     "overdue": _overdue,
-    "reviews": lambda session, day, _whose: due_referrals.to_look_at(session, day),
+    "reviews": lambda session, day, _whose: due_help.to_look_at(session, day),
     "follow_ups": lambda session, day, _whose: due.follow_ups(session, day),
     "approvals": lambda session, day, _whose: _to_decide(session, day),
 }

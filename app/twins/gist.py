@@ -9,12 +9,14 @@ import msgspec
 from app.forms import partial_date
 from db import telephone
 from db.folding import fold
-from db.sounding import latin
+from db.sounding import apart, latin
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 _MOST_WORDS: Final = 6
+_MOST_OTHERS: Final = 6
+"""Every name is held against every other: of a long list the first few."""
 _LEAST_PAPER: Final = 4
 _SAYS_NOTHING: Final = frozenset({"", "not_known", "other", "prefer_not_to_say"})
 
@@ -68,11 +70,12 @@ def _codes(answer: Any) -> set[str]:
 
 
 def _names(told: Mapping[str, Any]) -> tuple[tuple[str, ...], ...]:
-    """Given and family names are one spelling; what she is called and her own script are others."""
+    """Given and family names are one spelling; what she is called, her own script and each other name are others."""
     spelt = [
         f"{_text(told, 'given_names')} {_text(told, 'family_names')}",
         _text(told, "known_as"),
         _text(told, "name_own_script"),
+        *apart(_text(told, "other_names"))[:_MOST_OTHERS],
     ]
     found = {tuple(filter(None, map(latin, each.split())))[:_MOST_WORDS]: None for each in spelt}
     return tuple(name for name in found if name)

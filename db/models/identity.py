@@ -18,6 +18,7 @@ class Identity(Kept, Base):
     given_names: Mapped[Any] = answer("with_identity_consent", "identity")
     family_names: Mapped[Any] = answer("with_identity_consent", "identity")
     name_own_script: Mapped[Any] = answer("with_identity_consent", "identity")
+    other_names: Mapped[Any] = answer("never", "identity")
     date_of_birth: Mapped[Any] = answer("with_identity_consent", "identity")
     date_of_birth_source: Mapped[Any] = answer("with_coded_consent", "identity")
     papers_held: Mapped[Any] = answer("with_coded_consent", "identity")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from sqlalchemy import Index
 from sqlalchemy.orm import Mapped
 
 from db.base import Base, Kept
@@ -13,6 +14,7 @@ from db.types import answer
 
 class Service(CaseRecord, Kept, Base):
     __tablename__ = "service"
+    __table_args__ = (Index("ix_service_planned", "state", "given_on"),)
 
     service_type: Mapped[Any] = answer("statistics")
     service_type_other: Mapped[Any] = answer("with_coded_consent")

@@ -12,7 +12,7 @@ from db.models import KINDS
 from db.search import brought, facets, involved, notes, saved, twins
 from db.search.index import END
 from db.search.raw import among, chunks, codes_of, every, marks, raw_of, text_of
-from db.sounding import sounds
+from db.sounding import apart, sounds
 from db.types import decode_answer, encode_answer
 
 if TYPE_CHECKING:
@@ -23,13 +23,21 @@ if TYPE_CHECKING:
 
     Folded = Mapping[tuple[str, bytes], tuple[bytes, int]]
 
-RULES: Final = 9
+RULES: Final = 10
 """Raised whenever names sound otherwise, other texts are looked in, others are for supervisors or there are more
 filters: older vaults are then read anew, once.
 """
 MADE_BY: Final = "search_rules"
 _FEW: Final = 20
-SPELT: Final = ("known_as", "given_names", "family_names", "name_own_script", "safe_phone", "identity_number")
+SPELT: Final = (
+    "known_as",
+    "given_names",
+    "family_names",
+    "name_own_script",
+    "safe_phone",
+    "identity_number",
+    "other_names",
+)
 """Of a person's identity: found in the list itself, not in notes."""
 _KEEP: Final = (
     "INSERT INTO case_find (case_id, subject, changed, status, voided, folded, name, number, opened, risk)"
@@ -151,10 +159,10 @@ def _people(raw: Any, chunk: Sequence[bytes]) -> dict[bytes, _Called]:
     """Given and family name are heard as one word in both orders: so they are written in scripts without spaces."""
     found: dict[bytes, _Called] = {}
     for subject, *cells in among(raw, _PEOPLE, chunk):
-        known, given, family, own, phone, papers = map(text_of, cells)
+        known, given, family, own, phone, papers, others = map(text_of, cells)
         name = known or own or " ".join(filter(None, (given, family)))
-        spelt = list(filter(None, (known, given, family, own, papers)))
-        heard = [known, own, papers, f"{given} {family}", f"{family} {given}"]
+        spelt = list(filter(None, (known, given, family, own, papers, others)))
+        heard = [known, own, papers, f"{given} {family}", f"{family} {given}", *apart(others)]
         before = found.get(subject, _NOBODY)
         found[subject] = _Called(
             before.name or name, [*before.spelt, *spelt, *telephone.kept(phone)], [*before.heard, *heard]

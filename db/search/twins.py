@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
 IDENTITY: Final = (
-    "known_as", "given_names", "family_names", "name_own_script", "date_of_birth", "identity_number", "safe_phone",
+    "known_as", "given_names", "family_names", "name_own_script", "other_names", "date_of_birth", "identity_number",
+    "safe_phone",
 )  # fmt: skip
 PERSON: Final = ("gender", "citizenships")
 CROWDED: Final = 300

@@ -129,8 +129,9 @@ def her(desks, tmp_path):
     desk = desks.shelter
     stays = steps.intake(desk, "identity", known_as="Bopha")
     saved = steps.intake(
-        desk, "identity", known_as=WORD, given_names=WORD, family_names=WORD, name_own_script=WORD, safe_method="phone",
-        safe_phone="+85512345678", account=WORD, danger_flags=["phone_tracked"], danger_details=WORD,
+        desk, "identity", known_as=WORD, given_names=WORD, family_names=WORD, name_own_script=WORD,
+        other_names=f"{WORD}, {WORD}", safe_method="phone", safe_phone="+85512345678", account=WORD,
+        danger_flags=["phone_tracked"], danger_details=WORD,
     )  # fmt: skip
     made = work_of(desk, saved.case)
     made["sheet"] = sheet_of(desk, saved.case)

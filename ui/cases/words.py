@@ -108,6 +108,7 @@ def match(card: CaseCard) -> str:
         "alias": QCoreApplication.translate("Case", "Alias"),
         "name": QCoreApplication.translate("Case", "Name"),
         "own_script": QCoreApplication.translate("Case", "Name in own script"),
+        "other_name": QCoreApplication.translate("Case", "Another name"),
         "papers": QCoreApplication.translate("Case", "Number of papers"),
         "telephone": QCoreApplication.translate("Case", "Telephone"),
         "near": QCoreApplication.translate("Case", "Sounds alike"),

@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from ui.page import Page
 
 _QUIET_MS: Final = 500
-INTAKE: Final = ("known_as", "given_names", "family_names", "name_own_script")
+INTAKE: Final = ("known_as", "given_names", "family_names", "name_own_script", "other_names")
+_SPELT: Final = frozenset({"given_names", "family_names", "other_names"})
+"""Names that are not one spelling by themselves."""
 LINK: Final = ("name",)
 
 
@@ -36,7 +38,7 @@ class LookAlikes(QObject):
         if asked == self._asked:
             return
         self._asked = asked
-        if not asked.names and not asked.phone:
+        if not asked.names and not asked.phone and not asked.others:
             self._show(asked, ())
             return
         desk = self._page.context.desk
@@ -55,9 +57,10 @@ class LookAlikes(QObject):
         said = {name: answers[name] for name in (*self._names, "date_of_birth", "safe_phone") if name in answers}
         texts = {name: each for name, each in said.items() if isinstance(each, str)}
         both = " ".join(texts[name] for name in ("given_names", "family_names") if name in texts)
-        spelt = [both, *(texts.get(name, "") for name in self._names if name not in {"given_names", "family_names"})]
+        spelt = [both, *(texts.get(name, "") for name in self._names if name not in _SPELT)]
         names = tuple(dict.fromkeys(filter(None, spelt)))
-        return Told(names, texts.get("date_of_birth", ""), texts.get("safe_phone", ""), self._leave_out)
+        born, phone = texts.get("date_of_birth", ""), texts.get("safe_phone", "")
+        return Told(names, born, phone, self._leave_out, texts.get("other_names", ""))
 
     def _show(self, asked: Asked, found: tuple[Likeness, ...]) -> None:
         """Under the first name that was answered; the others say nothing."""

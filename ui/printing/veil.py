@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 _SPACED: Final = ("LATIN", "ARABIC", "CYRILLIC", "GREEK", "DEVANAGARI", "BENGALI", "HANGUL")
 """Scripts that put blanks between words; in others a name stands in the middle of a line of letters."""
 _SHORTEST: Final = 3
+_PARTED: Final = re.compile(r"[\s\-,;\u060c\u061b\u3001\uff0c]+")
+"""Between the words of a name, and between several names in one answer."""
 _WORD: Final = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u064b-\u065f])*")
 _BESIDE: Final = str.maketrans({"đ": "d", "ø": "o", "ł": "l", "ß": "ss", "æ": "ae"})
 
@@ -22,7 +24,7 @@ class Veil:
     def __init__(self, names: Iterable[str], code: str) -> None:
         self._code = code
         said = [name.strip() for name in names if name.strip()]
-        parts = {part for name in said for part in (name, *re.split(r"[\s\-]+", name))}
+        parts = {part for name in said for part in (name, *_PARTED.split(name))}
         self._words = {bare(word) for part in parts if _is_spaced(part) for word in _WORD.findall(part)}
         self._words = {word for word in self._words if len(word) >= _SHORTEST}
         inside = sorted((part for part in parts if not _is_spaced(part) and len(part) > 1), key=len, reverse=True)

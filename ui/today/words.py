@@ -14,7 +14,9 @@ if TYPE_CHECKING:
     from app.services.today import Entry
 
 
-_PAST_IS_NOT_LATE: Final = frozenset({"approve", "expires", "hearing", "keep", "not_taken", "was_taken", "not_asked"})
+_PAST_IS_NOT_LATE: Final = frozenset(
+    {"approve", "expires", "hearing", "planned", "keep", "not_taken", "was_taken", "not_asked"}
+)
 _MOST: Final = 120
 """Letters of a reason that stand in an entry; the whole is on the page of the case."""
 
@@ -79,6 +81,7 @@ def _named(entry: Entry) -> str:
     late = {
         "expires": QCoreApplication.translate("Today", "Permission has run out"),
         "hearing": QCoreApplication.translate("Today", "Legal date has passed: what came of it?"),
+        "planned": QCoreApplication.translate("Today", "Planned, did it take place?"),
     }
     by_why = {
         "expires": QCoreApplication.translate("Today", "Permission runs out"),
@@ -96,6 +99,7 @@ def _named(entry: Entry) -> str:
         "follow_up": QCoreApplication.translate("Today", "Get in touch"),
         "closure": QCoreApplication.translate("Today", "Closing the case"),
         "legal_action": QCoreApplication.translate("Today", "Legal date"),
+        "service": QCoreApplication.translate("Today", "Planned"),
     }
     by_day = late if entry.late else {}
     return by_day.get(entry.why) or by_why.get(entry.why) or by_kind.get(entry.kind, "")

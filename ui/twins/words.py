@@ -69,6 +69,8 @@ def _names(told: Mapping[str, str]) -> list[str]:
         lines.append(translate("Twins", "Called: {name}").format(name=told["known_as"]))
     if "name_own_script" in told:
         lines.append(translate("Twins", "In own writing: {name}").format(name=told["name_own_script"]))
+    if "other_names" in told:
+        lines.append(translate("Twins", "Also called: {name}").format(name=told["other_names"]))
     return lines
 
 

@@ -46,6 +46,17 @@ IDENTITY: Final = Section(
             purpose="care",
             groups=("identity",),
         ),
+        Text(
+            "other_names",
+            QT_TRANSLATE_NOOP("Forms", "Other names"),
+            of="identity",
+            travels="never",
+            purpose="care",
+            help=QT_TRANSLATE_NOOP(
+                "Forms", "Nicknames, a name in false papers, a name that others gave. A comma between each."
+            ),
+            groups=("identity",),
+        ),
         PartialDate(
             "date_of_birth",
             QT_TRANSLATE_NOOP("Forms", "When was the person born?"),

@@ -371,6 +371,9 @@ def upgrade() -> None:
     with op.batch_alter_table("follow_up", schema=None) as batch_op:
         batch_op.add_column(sa.Column("notes", sa.Text(), nullable=True))
 
+    with op.batch_alter_table("identity", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("other_names", sa.Text(), nullable=True))
+
     with op.batch_alter_table("import_mapping", schema=None) as batch_op:
         batch_op.add_column(sa.Column("source_mark", sa.LargeBinary(length=32), nullable=True))
 
@@ -404,6 +407,7 @@ def upgrade() -> None:
     with op.batch_alter_table("service", schema=None) as batch_op:
         batch_op.add_column(sa.Column("given_by", sa.Text(), nullable=True))
         batch_op.add_column(sa.Column("notes", sa.Text(), nullable=True))
+        batch_op.create_index("ix_service_planned", ["state", "given_on"], unique=False)
 
     with op.batch_alter_table("task", schema=None) as batch_op:
         batch_op.add_column(sa.Column("after_closing", sa.Text(), nullable=True))
@@ -414,6 +418,7 @@ def downgrade() -> None:
         batch_op.drop_column("after_closing")
 
     with op.batch_alter_table("service", schema=None) as batch_op:
+        batch_op.drop_index("ix_service_planned")
         batch_op.drop_column("notes")
         batch_op.drop_column("given_by")
 
@@ -446,6 +451,9 @@ def downgrade() -> None:
 
     with op.batch_alter_table("import_mapping", schema=None) as batch_op:
         batch_op.drop_column("source_mark")
+
+    with op.batch_alter_table("identity", schema=None) as batch_op:
+        batch_op.drop_column("other_names")
 
     with op.batch_alter_table("follow_up", schema=None) as batch_op:
         batch_op.drop_column("notes")

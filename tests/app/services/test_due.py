@@ -163,3 +163,26 @@ def test_a_referral_nobody_answered_is_asked_for_after_a_week_and_not_for_ever(d
     with desk.write("correct") as session:
         session.get(Case, bytes.fromhex(sokha.case)).case_status = "Closed"
     assert told() == [], "nobody waits for it any more"
+
+
+def test_planned_help_is_told_a_week_ahead_and_until_somebody_says_whether_it_took_place(desk):
+    sokha = kit.saved_case(desk)
+
+    def help_on(ahead, state="planned"):
+        said = {"service_type": "health", "given_by_kind": "us", "given_on": day(ahead), "state": state}
+        return kit.add(desk, sokha, "service", **said).record
+
+    tomorrow, past = help_on(1), help_on(-2)
+    for ahead, state in ((8, "planned"), (-200, "planned"), (-1, "given"), (-1, "not_available")):
+        help_on(ahead, state)
+
+    def entries():
+        return [each for each in today.shown(desk, today.listing(desk, "reviews")) if each.why == "planned"]
+
+    assert [(each.record, each.late) for each in entries()] == [(past, True), (tomorrow, False)]
+    assert {each.label for each in entries()} == {"Health care"}
+    correct(desk, Correction("service", past, {"state": "given"}, "she went", show(desk, sokha.case).seen))
+    assert [each.record for each in entries()] == [tomorrow]
+    with desk.write("correct") as session:
+        session.get(Case, bytes.fromhex(sokha.case)).case_status = "Closed"
+    assert entries() == []

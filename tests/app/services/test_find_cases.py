@@ -30,7 +30,7 @@ def cases(desk):
     told = {
         "Anna": {"citizenships": ["KH"], "safe_method": "phone", "safe_phone": "+855 12 345 678"},
         "Sokha": {"citizenships": ["TH", "KH"], "name_own_script": "សុខា"},
-        "Malee": {"citizenships": ["TH"]},
+        "Malee": {"citizenships": ["TH"], "other_names": "Kwan Noi, หลิน; Mei Chen"},
     }
     saved = {name: record_intake(desk, intake(known_as=name, **more)) for name, more in told.items()}
     add(desk, saved["Anna"], "case_note", noted_on="2026-05-03", note_kind="meeting", text="She likes the harbour.")
@@ -219,3 +219,13 @@ def test_what_others_keep_is_seen_only_when_shared(desk, cases):
     assert (card.name, card.owner) == ("ours", "Rosa")
     with pytest.raises(keep_search.NoSuchRecord):
         keep_search.drop(desk, card.id)
+
+
+def test_every_other_name_finds_her_and_is_said_to_be_one(desk, cases):
+    """A nickname, and the name in false papers: each alone, in its script, and where it is spelt otherwise."""
+    for text in ("mei chen", "Chen", "หลิน", "kwan"):
+        (card,) = list_cases.cards(desk, find_cases.find_cases(desk, CaseSearch(text)).lids, text)
+        assert (card.name, card.match.how) == ("Malee", "other_name"), text
+        assert card.match.shown == "Kwan Noi, หลิน; Mei Chen"
+    assert names(desk, "Mey Tchen") == ["Malee"]
+    assert names(desk, "Noi Mei Lin Chen Bopha") == []

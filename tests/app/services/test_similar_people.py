@@ -25,6 +25,7 @@ def people(desk):
         "chan": {"known_as": "Chan Dara", "date_of_birth": "1998"},
         "khmer": {"known_as": "Srey", "name_own_script": "ចាន់ ដារា", "date_of_birth": "1997-05"},
         "old": {"known_as": "Chan Dara", "date_of_birth": "1960-01-02"},
+        "bopha": {"known_as": "Bopha", "other_names": "Thida Keo, Nisay"},
         "rosa": {"known_as": "Rosa", "safe_method": "phone", "safe_phone": "+855 12 345 678"},
     }
     return {name: record_intake(desk, intake(**more)) for name, more in told.items()}
@@ -86,3 +87,9 @@ def test_three_at_most_and_nobody_erased(desk, people):
     for saved in more:
         erase(desk, saved.person, "she asked")
     assert similar_people(desk, Asked(("Bopa Sok",))) == ()
+
+
+def test_names_she_has_had_are_held_against_each_other_one_by_one(desk, people):
+    assert found(desk, people, "Tida Kaeo") == ["bopha"]
+    assert found(desk, people, "Kunthea", others="Somaly, Rosah") == ["rosa"]
+    assert found(desk, people, "Kunthea", others="Somaly; Nisai") == ["bopha"]

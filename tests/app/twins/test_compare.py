@@ -137,3 +137,11 @@ def test_every_way_to_agree_has_its_sentence():
     for field, sentences in words.SENTENCES.items():
         assert "unknown" in sentences, field
         assert all(english("Twins", each).endswith(".") for each in sentences.values())
+
+
+def test_a_name_she_was_given_elsewhere_is_her_name_there():
+    """Here it stands among her other names, there it is the only one they know."""
+    here = {"given_names": "Sokha", "family_names": "Keo", "other_names": "Ma Ma, Chan Dara", "date_of_birth": "1998"}
+    there = {"known_as": "Chan Dara", "date_of_birth": "1998"}
+    assert meet(here, there)
+    assert said(here, there)["names"][1] == said(there, there)["names"][1]

@@ -39,6 +39,7 @@ def test_no_free_word_tells_the_name_that_was_not_asked_for(case, do):
     [
         ("Nguyễn Thị Hương", "nguyen thi huong's aunt, and Huong", "K’s aunt, and K"),
         ("សុខា", "ម្តាយសុខាមក", "ម្តាយKមក"), ("สมชาย ใจดี", "แม่ของสมชายมา", "แม่ของKมา"), ("محمد", "أم محمد هنا", "أم K هنا"),
+        ("Lin,สมชาย", "แม่ของสมชายมา", "แม่ของKมา"), ("Lin، Mei", "Mei came, Lin left", "K came, K left"),
         ("Al", "Always", "Always"), ("Rosa", "Rosaria was here", "Rosaria was here"),
     ],
 )  # fmt: skip

@@ -7,6 +7,7 @@ from types import SimpleNamespace
 import pytest
 from PySide6.QtCore import Qt
 
+from tests.ui.today.conftest import day
 from ui.page import Changes
 from ui.today import words
 from ui.today.due_page import DuePage
@@ -43,6 +44,16 @@ def test_tasks_are_filtered_and_opened_by_enter(due, person, task, qtbot):
     with qtbot.waitSignal(due.case_wanted) as wanted:
         qtbot.keyClick(due.table, Qt.Key.Key_Return)
     assert wanted.args == [sokha.case]
+
+
+def test_planned_help_is_told_with_its_day_and_asked_about_when_it_has_passed(due, person, add, qtbot):
+    sokha = person()
+    for ahead, what in ((-2, "legal"), (1, "health")):
+        add("service", sokha, service_type=what, given_on=day(ahead), given_by_kind="us", state="planned")
+    due.open("reviews")
+    wanted = ["Planned, did it take place? Legal help", "Planned: Health care"]
+    qtbot.waitUntil(lambda: texts(due) == wanted, timeout=20_000)
+    assert texts(due, 0)[1] == "Tomorrow"
 
 
 def test_a_list_that_is_empty_says_so_and_news_fills_it(due, person, task, qtbot):

@@ -1,4 +1,4 @@
-"""Referrals that nobody answered: asked for again after a week, as long as the case goes on."""
+"""Help that somebody waits for: planned for a day, or asked of others who have not answered."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import Text, and_, cast, not_, or_
 
-from app.records.due import Due, going_on, ours, reviews, standing
-from db.models import Referral
+from app.records.due import AHEAD, Due, going_on, ours, reviews, standing
+from db.models import Referral, Service
 
 if TYPE_CHECKING:
     from datetime import date
@@ -17,12 +17,26 @@ if TYPE_CHECKING:
 
 ANSWER_AFTER: Final = timedelta(days=7)
 ASKED_FOR: Final = timedelta(days=180)
-"""After half a year without a word nobody is reminded any more: old tables bring in referrals by the hundred."""
+"""After half a year nobody is reminded any more: old tables bring in such things by the hundred."""
 
 
 def to_look_at(session: Session, day: date) -> list[Due]:
     """What has its day comes first: a risk to be looked at does not wait behind a letter that nobody answered."""
-    return reviews(session, day) + unanswered(session, day)
+    dated = sorted(reviews(session, day) + planned(session, day), key=lambda due: (due.day, due.kind, due.record))
+    return dated + unanswered(session, day)
+
+
+def planned(session: Session, day: date) -> list[Due]:
+    """Help with a day within a week; one that has passed is told while the case goes on, until somebody says whether it
+    took place. `why` is planned.
+    """
+    asked = standing(Service, Service.given_on).where(
+        Service.state == "planned",
+        Service.given_on >= (day - ASKED_FOR).isoformat(),
+        Service.given_on <= (day + AHEAD).isoformat(),
+        going_on(Service.subject),
+    )
+    return ours(session, asked.order_by(Service.given_on, Service.id), ("service", "planned"))
 
 
 def unanswered(session: Session, day: date) -> list[Due]:
