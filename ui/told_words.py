@@ -12,15 +12,20 @@ if TYPE_CHECKING:
     from app.services.show_case import Told
 
 
-class Wrote(Protocol):
-    """A view of a line: what the line itself says, and what is told of it beside."""
+class Brought(Protocol):
+    """A view of a line: who wrote it, as the line itself says, and what is told of it beside."""
 
     @property
     def worker(self) -> str: ...
     @property
-    def origin(self) -> str: ...
-    @property
     def told(self) -> Told | None: ...
+
+
+class Wrote(Brought, Protocol):
+    """With the organisation it came from."""
+
+    @property
+    def origin(self) -> str: ...
 
 
 def when(at: str, told: Told | None, *, with_time: bool = True) -> str:
@@ -39,16 +44,19 @@ def by(view: Wrote) -> str:
 
 def by_whom(view: Wrote, at: str) -> str:
     """In full: who wrote it as the file says, and who brought it in on which day."""
-    if view.told is None:
-        return by(view)
+    return by(view) if view.told is None else brought_by(view, view.told, at)
+
+
+def brought_by(view: Brought, told: Told, at: str) -> str:
+    """What is told, and who brought it in on which day."""
     day = say.moment(at, with_time=False)
-    if not view.told.at:
+    if not told.at:
         text = QCoreApplication.translate("Case", "as it stood in what {worker} brought in on {day}")
-    elif view.told.worker:
+    elif told.worker:
         text = QCoreApplication.translate("Case", "{who}, as brought in on {day} by {worker}")
     else:
         text = QCoreApplication.translate("Case", "as brought in on {day} by {worker}")
-    return text.format(who=view.told.worker, day=day, worker=view.worker)
+    return text.format(who=told.worker, day=day, worker=view.worker)
 
 
 def brought() -> str:

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy.orm import Session
 
+    from app.records.told import Told
     from db.lines import Line
     from db.types import Answer
 
@@ -49,12 +50,16 @@ class Counted:
 
 @dataclass(frozen=True, slots=True)
 class Corrected:
-    """One correction: when, who and why, and what stood there before; `worker` is empty for one made elsewhere."""
+    """One correction: when, who and why, and what stood there before; `worker` is empty for one made elsewhere.
+
+    `told` is what the file says that brought it in: then `at` and `worker` are when and by whom it was brought.
+    """
 
     at: str
     worker: str
     why: str
     before: tuple[tuple[str, Answer], ...]
+    told: Told | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +163,7 @@ def _corrections(past: Past) -> Iterator[Corrected]:
         if told and line is not past.first and WHY in (line.body or {}):
             was = tuple((name, before.get(name)) for name in told)
             worker = past.origins.worker(line.rep, line.worker)
-            yield Corrected(at(line.hlc), worker, str((line.body or {})[WHY][0]), was)
+            yield Corrected(at(line.hlc), worker, str((line.body or {})[WHY][0]), was, past.told(line))
         before |= told
 
 

@@ -133,7 +133,7 @@ class PartnerBox(QFrame):
 
     def _short(self, answers: Mapping[str, Answer], names: tuple[str, ...]) -> str:
         lines = ground_words.text(answers, names).replace("• ", "").splitlines()
-        return shorten(say.listed(lines), _SHORT, placeholder="…") if lines else self.tr("not said")
+        return shorten(say.in_turn(lines), _SHORT, placeholder="…") if lines else self.tr("not said")
 
     def _deeds(self) -> list[QPushButton]:
         if self._one.standing == "house":

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.i18n import QT_TRANSLATE_NOOP
 from app.roles import may
-from ui import answers, notices, say
+from ui import answers, notices, say, told_words
 from ui.forms.flow import flowing
 from ui.page import Changes
 from ui.preferences.panel import Panel
@@ -117,7 +117,8 @@ class TrainingsPanel(Panel):
 
     def _correction(self, done: Corrected) -> str:
         """Why it was changed, by whom, and what stood there before."""
-        who = say.listed(part for part in (say.moment(done.at, with_time=False), done.worker) if part)
+        by = done.worker if done.told is None else told_words.brought_by(done, done.told, done.at)
+        who = say.listed(part for part in (told_words.when(done.at, done.told, with_time=False), by) if part)
         told = self.tr("Corrected ({0}): {1}").format(who, done.why)
         old = [f"{answers.question(_KIND, name)} {self._was(name, said)}" for name, said in done.before]
         return f"{told} · {self.tr('Before')}: {say.in_turn(old)}"
