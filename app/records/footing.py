@@ -19,12 +19,15 @@ if TYPE_CHECKING:
 
 
 def twin_facts(session: Session, joined: int) -> dict[str, str]:
-    """Empty where nobody has looked; `twins_since` where somebody has, and not at everybody who is here now."""
+    """Empty where nobody has looked; `twins_since` where somebody has, and not at everybody who is here now;
+    `twins_blind` people could be compared with nobody.
+    """
     some, waiting = twins.looked_at(session)
     if not some:
         return {}
     since = {"twins_since": "yes"} if waiting or twins.is_unread(session) else {}
-    return {"twins_waiting": str(twins.undecided(session)), "twins_joined": str(joined), **since}
+    blind = {"twins_blind": str(many)} if (many := twins.blind(session)) else {}
+    return {"twins_waiting": str(twins.undecided(session)), "twins_joined": str(joined), **since, **blind}
 
 
 def same_people(session: Session, facts: Facts) -> dict[int, int]:

@@ -55,6 +55,9 @@ DUTIES: Final = QT_TRANSLATE_NOOP(
 )
 NO_GROUND: Final = QT_TRANSLATE_NOOP("Reports", "{one} has not told under which law and for what it keeps records.")
 TWICE: Final = QT_TRANSLATE_NOOP("Reports", "Nobody has looked for people whom both know.")
+UNCOMPARED: Final = QT_TRANSLATE_NOOP(
+    "Reports", "Of some people no name is known here, so nobody could look whether both know them."
+)
 AGAIN: Final = QT_TRANSLATE_NOOP("Reports", "Records came since somebody looked for people whom both know.")
 BY_DEFINITION: Final = frozenset({"IND21", "IND22"})
 LATEST: Final = "IND21"
@@ -158,6 +161,8 @@ def _pair(bare: Bare, one: House, other: House, facts: Mapping[str, str]) -> Pai
         flagged.append((TWICE, ()))
     elif bare.unit == "persons" and facts.get("twins_since"):
         flagged.append((AGAIN, ()))
+    elif bare.unit == "persons" and facts.get("twins_blind"):
+        flagged.append((UNCOMPARED, ()))
     return Pair(one.name, other.name, tuple(refused), tuple(flagged))
 
 

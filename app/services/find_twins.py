@@ -56,6 +56,7 @@ def find_twins(desk: Desk, progress: Progress | None = None) -> TwinsFound:
         stopped = True
     with desk.write("find_twins") as session:
         _, left = twins.counts(session)
+        twins.note_blind(session)
         twins.all_read(session)
         desk.audit(session, "find_twins", outcome="stopped" if stopped else "")
     return TwinsFound(*found, waiting=left, stopped=stopped)

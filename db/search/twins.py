@@ -26,6 +26,7 @@ CROWDED: Final = 300
 CLOSEST: Final = 40
 """So many are compared with one person: those who share the most, and the rarest, blocks."""
 READ: Final = "twins_read"
+BLIND: Final = "twins_blind"
 """The setting that says that everybody in the list was searched for twins."""
 FEW: Final = 4
 """With fewer than this, somebody looks in rough blocks too."""
@@ -274,6 +275,19 @@ def all_read(session: Session) -> None:
         raw_of(session).execute(
             "INSERT OR REPLACE INTO setting (name, value) VALUES (?, ?)", (READ, encode_answer("yes"))
         )
+
+
+def note_blind(session: Session) -> None:
+    """At the end of a search: how many people stand in no block, so that nobody could be compared with them."""
+    raw = raw_of(session)
+    many = raw.execute("SELECT count(DISTINCT subject) FROM twin_gist WHERE length(blocks) = 0").fetchone()[0]
+    raw.execute("INSERT OR REPLACE INTO setting (name, value) VALUES (?, ?)", (BLIND, encode_answer(many)))
+
+
+def blind(session: Session) -> int:
+    """As many as there were when it was looked last."""
+    row = raw_of(session).execute("SELECT value FROM setting WHERE name = ?", (BLIND,)).fetchone()
+    return int(str(decode_answer(row[0]))) if row is not None else 0
 
 
 def changed(raw: Any) -> None:

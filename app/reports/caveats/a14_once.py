@@ -25,6 +25,12 @@ SINCE: Final = QT_TRANSLATE_NOOP(
     "Records of the same person were looked for, but records came since that were not looked at. "
     "{waiting} likely pairs wait for a decision; {merged} were joined. Some people may be counted twice.",
 )
+BLIND: Final = QT_TRANSLATE_NOOP(
+    "Reports",
+    "Records of the same person were looked for, but of {blind} people no name, telephone or paper is known here: "
+    "nobody could be compared with them, and they may be counted twice. {waiting} likely pairs of others wait for a "
+    "decision; {merged} were joined.",
+)
 UNCHECKED: Final = QT_TRANSLATE_NOOP(
     "Reports", "Nobody has looked for people who are recorded twice. Some may be counted twice."
 )
@@ -40,7 +46,11 @@ def _say(scene: Scene) -> Caveat:
     if not waiting:
         return Caveat("A14", UNCHECKED)
     facts = (("waiting", waiting), ("merged", scene.facts["twins_joined"]))
-    return Caveat("A14", SINCE if scene.facts.get("twins_since") else CHECKED if waiting == "0" else WAITING, facts)
+    if scene.facts.get("twins_since"):
+        return Caveat("A14", SINCE, facts)
+    if blind := scene.facts.get("twins_blind"):
+        return Caveat("A14", BLIND, (*facts, ("blind", blind)))
+    return Caveat("A14", CHECKED if waiting == "0" else WAITING, facts)
 
 
 ASSUMPTION: Final = Assumption(
@@ -49,6 +59,7 @@ ASSUMPTION: Final = Assumption(
         CHECKED,
         WAITING,
         SINCE,
+        BLIND,
         UNCHECKED,
     ),
     outside=OUTSIDE,

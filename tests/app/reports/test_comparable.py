@@ -14,6 +14,7 @@ from app.reports.comparable import (
     READ_OTHERWISE,
     SILENT,
     TWICE,
+    UNCOMPARED,
     UNSAID,
     House,
     compare,
@@ -115,6 +116,7 @@ def test_whether_somebody_looked_for_doubles_is_said_as_it_is(counted):
     both = (counted("IND11", **YEAR), (PALERMO,), (PALERMO,))
     assert pair(*both, facts={})[2] == {TWICE}
     assert pair(*both, facts={**LOOKED, "twins_since": "yes"})[2] == {AGAIN}
+    assert pair(*both, facts={**LOOKED, "twins_blind": "3"})[2] == {UNCOMPARED}
 
 
 def silent(made, silent_one, profile):
