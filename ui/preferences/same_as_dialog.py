@@ -93,7 +93,9 @@ class SameAsDialog(Asking):
         asked = self.found.questions
         others = (each.match for place, each in enumerate(asked) if place != at and each.match is not None)
         self.editor.taken = frozenset((each.kind, each.field) for each in others)
-        self.editor.show_question(asked[at] if 0 <= at < len(asked) else None)
+        question = asked[at] if 0 <= at < len(asked) else None
+        self.editor.show_question(question)
+        self.editor.show_past([each for each in self.found.said if question and each.question == question.key])
 
     def _on_changed(self) -> None:
         self._changed = True

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from app.tables import same_as
 from app.tables.same_as import SameAs
+from ui import say
 from ui.forms import same_as_words as words
 from ui.theme.tokens import SPACE
 from ui.translate import marked
@@ -18,11 +19,14 @@ from ui.widgets.findable import findable
 from ui.widgets.plain_table import PlainTable
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from app.forms.field import Field
-    from app.services.match_questions import Question
+    from app.services.match_questions import Question, Said
 
 
 _HIGH, _HEAD = 220, 44
+_MOST = 6
 
 
 class SameAsEditor(QWidget):
@@ -48,6 +52,7 @@ class SameAsEditor(QWidget):
         says = self.tr("The chosen c&hoice is")
         self.meaning = findable(choices(()), says)
         self.lost = label("", name="muted", wrap=True)
+        self.past = label("", "caption", name="muted", wrap=True)
         self._same = field(ask, self.ours)
         self._means = field(says, self.meaning)
         inside = QVBoxLayout(self)
@@ -56,13 +61,24 @@ class SameAsEditor(QWidget):
         for above in (self.title, self.why, self.proposed):
             inside.addWidget(above)
         inside.addLayout(row(self.take, None))
-        for below in (self._same, self.codes, self._means, self.lost):
+        for below in (self._same, self.codes, self._means, self.lost, self.past):
             inside.addWidget(below)
         inside.addStretch(1)
         self.ours.activated.connect(lambda _at: self._on_ours())
         self.meaning.activated.connect(lambda _at: self._on_meaning())
         self.codes.chosen.connect(lambda _row: self._show_meaning())
         self.show_question(None)
+
+    def show_past(self, said: Sequence[Said]) -> None:
+        """What was said of this question, the newest first: a statement is never lost under another."""
+        told = [
+            self.tr("{date}, {worker}: {said}").format(
+                date=say.moment(each.at), worker=each.worker or self.tr("somebody"), said=words.mark(each.match)
+            )
+            for each in said[:_MOST]
+        ]
+        set_text(self.past, "\n".join([self.tr("What was said of it"), *told]) if told else "")
+        self.past.setVisible(bool(told))
 
     def show_question(self, question: Question | None) -> None:
         self._question = question

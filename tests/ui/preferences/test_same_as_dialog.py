@@ -127,6 +127,7 @@ def test_one_of_ours_is_the_same_as_one_question_only_and_it_can_be_made_local_a
     editor = window.editor
     window.list.setCurrentCell(1, 0)
     assert "1 of its choices" in editor.lost.text()
+    assert editor.past.text().endswith("Same as: Which other languages? (The person)")
     choose(editor.ours, None)
     window.list.setCurrentCell(0, 0)
     qtbot.waitUntil(lambda: kept(do)["speaks"] is None, timeout=LONG)
