@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from sqlalchemy import insert, select
+from sqlalchemy import and_, insert, select
 
 from db.models import BroughtLine
 from db.received import MOST
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from datetime import datetime
 
+    from sqlalchemy import ColumnElement
     from sqlalchemy.orm import Session
 
 Place = tuple[int, int]
@@ -52,9 +53,7 @@ def of_records(session: Session, records: Sequence[bytes]) -> dict[Place, Told]:
         return {}
     found: dict[Place, Told] = {}
     for start in range(0, len(records), MOST):
-        some = records[start : start + MOST]
-        for each in session.scalars(select(BroughtLine).where(BroughtLine.record.in_(some))):
-            found[each.rep, each.seq] = _told(each)
+        found |= _found(session, BroughtLine.record.in_(records[start : start + MOST]))
     return found
 
 
@@ -65,10 +64,12 @@ def among(session: Session, places: Iterable[Place]) -> dict[Place, Told]:
         numbers.setdefault(rep, []).append(seq)
     found: dict[Place, Told] = {}
     for rep, seqs in numbers.items():
-        asked = select(BroughtLine).where(BroughtLine.rep == rep, BroughtLine.seq.between(min(seqs), max(seqs)))
-        found.update({(each.rep, each.seq): _told(each) for each in session.scalars(asked)})
+        found |= _found(session, and_(BroughtLine.rep == rep, BroughtLine.seq.between(min(seqs), max(seqs))))
     return found
 
 
-def _told(row: BroughtLine) -> Told:
-    return Told(row.told_at, row.told_worker, row.told_code)
+def _found(session: Session, which: ColumnElement[bool]) -> dict[Place, Told]:
+    """As bare columns: of a long history there are thousands."""
+    row = BroughtLine
+    asked = select(row.rep, row.seq, row.told_at, row.told_worker, row.told_code).where(which)
+    return {(rep, seq): Told(at, worker, code) for rep, seq, at, worker, code in session.execute(asked)}
