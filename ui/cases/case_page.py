@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QTabWidget, QToolButton, QWidget
 
 from app.roles import may
 from ui import notices
-from ui.cases import words
+from ui.cases import at_a_glance, words
 from ui.cases.asking_bar import AskingBar
 from ui.cases.belongs_bar import BelongsBar
 from ui.cases.came_from import CameFrom
@@ -201,14 +201,12 @@ class CasePage(Page):
             self._fill(self.case)
 
     def _subtitle_of(self, case: CaseView) -> str:
-        parts = [words.code(case.status)]
-        if case.code:
-            parts.append(self.tr("code {0}").format(case.code))
+        parts = [words.code(case.status), self.tr("code {0}").format(case.code) if case.code else ""]
         if case.worker:
             parts.append(self.tr("with {0}").format(case.worker))
         if case.origin:
             parts.append(self.tr("recorded by {0}").format(case.origin))
-        return "  ·  ".join(part for part in parts if part)
+        return "  ·  ".join(part for part in (*parts, *at_a_glance.parts(case)) if part)
 
     def _show_state(self, case: CaseView) -> None:
         if case.voided:

@@ -10,6 +10,7 @@ from app.services import add_worker
 from app.services.erase_person import erase
 from app.services.import_table import import_table
 from app.services.record_intake import record_intake
+from db.missing import missing
 from db.models import ImportRow
 from tests import registers
 from tests.sheets import TODAY, care, intake, share
@@ -40,6 +41,20 @@ def test_danger_stands_on_top_of_every_page_of_the_case(opened):
 def test_no_known_danger_is_no_alarm(opened):
     page = opened(danger_flags=["none_known"], safe_method={"missing": "not_asked"})
     assert not page.danger.isVisible()
+
+
+def test_what_must_be_known_before_the_first_word_stands_in_the_head(opened):
+    child = {"given_by": "guardian_with_child", "guardian_safe": "yes", "child_assent": "agrees"}
+    told = {
+        "minor_at_intake": "yes",
+        "child_care_status": "with_parent",
+        "main_language": "km",
+        "interpreter_needed": "yes",
+    }
+    said = opened(care(**child), **told)._subtitle.text()
+    assert said.endswith("under 18 at intake  ·  speaks Khmer  ·  needs an interpreter")
+    said = opened(main_language=missing("not_asked"), interpreter_needed="no")._subtitle.text()
+    assert not any(word in said for word in ("under 18", "speaks", "interpreter")), "nobody said so"
 
 
 def test_a_case_from_a_table_says_so_in_one_line(opened, do, tmp_path, qtbot):
