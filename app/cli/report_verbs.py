@@ -181,22 +181,35 @@ def _drawn(call: Call, made: MadeReport) -> bytes:
 
 
 def _known(call: Call) -> Any:
-    """Every name that can be given."""
+    """Every name that can be given, and by what each figure can be split."""
     from app.reports.inside import for_inside
     from app.reports.templates import templates
     from app.services.list_reports import list_reports
 
     said = english if call.args.json else call.said
     found = [
-        {"name": code, "what": "figure" + _INSIDE * each.inside, "about": said("Reports", each.question)}
+        {
+            "name": code,
+            "what": "figure" + _INSIDE * each.inside,
+            "about": said("Reports", each.question),
+            "by": ",".join(each.splits),
+        }
         for code, each in indicators().items()
     ]
     found += [
-        {"name": code, "what": "template" + _INSIDE * bool(for_inside(each.report.wishes)), "about": each.about}
+        {
+            "name": code,
+            "what": "template" + _INSIDE * bool(for_inside(each.report.wishes)),
+            "about": each.about,
+            "by": "",
+        }
         for code, each in templates().items()
     ]
     kept = list_reports(call.desk)
-    return [*found, *({"name": each.name, "what": "kept", "about": f"due {each.due}".strip()} for each in kept)]
+    return [
+        *found,
+        *({"name": each.name, "what": "kept", "about": f"due {each.due}".strip(), "by": ""} for each in kept),
+    ]
 
 
 OWN = "own"

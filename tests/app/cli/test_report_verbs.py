@@ -71,7 +71,9 @@ def test_a_template_and_a_kept_report_by_name(report):
     assert len(template["figures"]) == len(templates()["donor_quarter"].report.wishes)
     kept = report("case counts for a united states grant", "--json", *REASON).json["result"]
     assert kept["report"]["every"] == "quarter"
-    told = {each["name"]: each["what"] for each in report("--json").json["result"]}
+    listed = report("--json").json["result"]
+    assert "gender" in next(each["by"] for each in listed if each["name"] == "IND11").split(",")
+    told = {each["name"]: each["what"] for each in listed}
     names = set(told)
     assert {code for code in templates() if "for inside" in told[code]} == {"house_month"}
     assert {"IND11", "house_month", "Case counts for a United States grant"} <= names
