@@ -452,6 +452,30 @@
         <translation type="unfinished">يرجى كتابة نسخة جديدة في ورقة “settings” من الاستمارة واختيار الملف من جديد.</translation>
     </message>
     <message>
+        <source>These two questions cannot be the same</source>
+        <translation type="unfinished">لا يمكن أن يكون هذان السؤالان السؤال نفسه</translation>
+    </message>
+    <message>
+        <source>What is answered to one of them has no place in the other. Nothing was changed.</source>
+        <translation type="unfinished">ما يُجاب به عن أحدهما لا مكان له في الآخر. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Choose another question of ours, or let this one stay local.</source>
+        <translation type="unfinished">يرجى اختيار سؤال آخر من أسئلتنا، أو ترك هذا السؤال محلياً.</translation>
+    </message>
+    <message>
+        <source>Something changed meanwhile</source>
+        <translation type="unfinished">تغيّر شيء في هذه الأثناء</translation>
+    </message>
+    <message>
+        <source>The questionnaire or the case is no longer as this page showed it. Nothing was taken over.</source>
+        <translation type="unfinished">لم يعد الاستبيان أو ملف الحالة كما عرضته هذه الصفحة. لم يُنقل شيء.</translation>
+    </message>
+    <message>
+        <source>Look at the answers again and choose.</source>
+        <translation type="unfinished">يرجى النظر في الإجابات مرة أخرى والاختيار.</translation>
+    </message>
+    <message>
         <source>This row is older than what stands here</source>
         <translation type="unfinished">هذا الصف أقدم مما هو مدوَّن هنا</translation>
     </message>
@@ -3890,6 +3914,102 @@
     </message>
 </context>
 <context>
+    <name>BelongsBar</name>
+    <message>
+        <source>&amp;Look at them</source>
+        <translation type="unfinished">ع&amp;رضها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) of own questionnaires also belong in this case.</source>
+        <translation type="unfinished">
+            <numerusform>لا إجابات من الاستبيانات الخاصة تخص ملف الحالة هذا أيضاً.</numerusform>
+            <numerusform>إجابة واحدة من الاستبيانات الخاصة تخص ملف الحالة هذا أيضاً.</numerusform>
+            <numerusform>إجابتان من الاستبيانات الخاصة تخصان ملف الحالة هذا أيضاً.</numerusform>
+            <numerusform>%n إجابات من الاستبيانات الخاصة تخص ملف الحالة هذا أيضاً.</numerusform>
+            <numerusform>%n إجابة من الاستبيانات الخاصة تخص ملف الحالة هذا أيضاً.</numerusform>
+            <numerusform>%n إجابة من الاستبيانات الخاصة تخص ملف الحالة هذا أيضاً.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BelongsDialog</name>
+    <message>
+        <source>These answers also belong in the case</source>
+        <translation type="unfinished">هذه الإجابات تخص ملف الحالة أيضاً</translation>
+    </message>
+    <message>
+        <source>Tick &amp;all that is blank in the case</source>
+        <translation type="unfinished">تعليم &amp;كل ما هو فارغ في ملف الحالة</translation>
+    </message>
+    <message>
+        <source>An answer of the case becomes another one. It stands in the history beside the old one.</source>
+        <translation type="unfinished">تتغيّر إجابة في ملف الحالة. وتبقى في السجل الزمني إلى جانب القديمة.</translation>
+    </message>
+    <message>
+        <source>&amp;Why is it changed?</source>
+        <translation type="unfinished">&amp;لماذا يُغيَّر؟</translation>
+    </message>
+    <message>
+        <source>&amp;Take what is ticked into the case</source>
+        <translation type="unfinished">&amp;نقل ما عُلّم إلى ملف الحالة</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it in the questionnaire</source>
+        <translation type="unfinished">تركه في الا&amp;ستبيان</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) stand in the case already, alike.</source>
+        <translation type="unfinished">
+            <numerusform>لا إجابات مطابقة في ملف الحالة.</numerusform>
+            <numerusform>إجابة واحدة موجودة في ملف الحالة، مطابقة.</numerusform>
+            <numerusform>إجابتان موجودتان في ملف الحالة، مطابقتان.</numerusform>
+            <numerusform>%n إجابات موجودة في ملف الحالة، مطابقة.</numerusform>
+            <numerusform>%n إجابة موجودة في ملف الحالة، مطابقة.</numerusform>
+            <numerusform>%n إجابة موجودة في ملف الحالة، مطابقة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say why it is changed.</source>
+        <translation type="unfinished">يرجى ذكر سبب التغيير.</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation type="unfinished">فارغ</translation>
+    </message>
+    <message>
+        <source>In the case now: {0}</source>
+        <translation type="unfinished">في ملف الحالة الآن: {0}</translation>
+    </message>
+    <message>
+        <source>“{question}” in the questionnaire: {answer}</source>
+        <translation type="unfinished">«{question}» في الاستبيان: {answer}</translation>
+    </message>
+    <message>
+        <source>Stays in the questionnaire: {0}</source>
+        <translation type="unfinished">يبقى في الاستبيان: {0}</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation type="unfinished">؛ </translation>
+    </message>
+    <message>
+        <source>Somebody decided about this answer before.</source>
+        <translation type="unfinished">سبق أن قرر شخص بشأن هذه الإجابة.</translation>
+    </message>
+    <message>
+        <source>As the case stands, this is not asked there. Correct first the answer on which it hangs.</source>
+        <translation type="unfinished">بحسب حال ملف الحالة، لا يُسأل هذا فيه. يرجى أولاً تصحيح الإجابة التي يتوقف عليها.</translation>
+    </message>
+    <message>
+        <source>From “{0}”. Tick what is right, and take it over: it stands in the case as if it had been typed there. What is not ticked is asked again.</source>
+        <translation type="unfinished">من «{0}». يُعلَّم ما هو صحيح ثم يُنقل: فيكون في ملف الحالة كأنه كُتب فيه. وما لم يُعلَّم يُسأل عنه من جديد.</translation>
+    </message>
+    <message>
+        <source>Go &amp;back</source>
+        <translation type="unfinished">&amp;رجوع</translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
     <message>
         <source>In no room of this list</source>
@@ -4267,6 +4387,10 @@
         <translation type="unfinished">الاسم بكتابته الأصلية</translation>
     </message>
     <message>
+        <source>Another name</source>
+        <translation type="unfinished">اسم آخر</translation>
+    </message>
+    <message>
         <source>Number of papers</source>
         <translation type="unfinished">رقم الأوراق</translation>
     </message>
@@ -4361,6 +4485,18 @@
     <message>
         <source>brought in</source>
         <translation type="unfinished">أُدخل</translation>
+    </message>
+    <message>
+        <source>under 18 at intake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speaks {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs an interpreter</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13131,6 +13267,22 @@
         <translation type="unfinished">ترسل التقارير منذ</translation>
     </message>
     <message>
+        <source>Country and law on personal data</source>
+        <translation type="unfinished">البلد وقانون البيانات الشخصية</translation>
+    </message>
+    <message>
+        <source>What must be reported by law</source>
+        <translation type="unfinished">ما يوجب القانون الإبلاغ عنه</translation>
+    </message>
+    <message>
+        <source>What records are kept for</source>
+        <translation type="unfinished">الأغراض التي تُحفظ السجلات لأجلها</translation>
+    </message>
+    <message>
+        <source>Years a closed case is kept</source>
+        <translation type="unfinished">سنوات حفظ ملف الحالة المغلق</translation>
+    </message>
+    <message>
         <source>Differs</source>
         <translation type="unfinished">مختلف</translation>
     </message>
@@ -13665,6 +13817,10 @@
     <message>
         <source>each code with its words, and the codes of HTCDS and CTDC that it stands for</source>
         <translation type="unfinished">كل رمز مع كلماته، ورموز HTCDS وCTDC التي يمثلها</translation>
+    </message>
+    <message>
+        <source>each question of own questionnaires, and each choice: local, or the column and code it is</source>
+        <translation type="unfinished">كل سؤال من الاستبيانات الخاصة وكل خيار: محلي، أو العمود والرمز المقابلان له</translation>
     </message>
     <message>
         <source>so that `sha256sum -c SHA256SUMS` tells whether anything was changed</source>
@@ -15097,6 +15253,10 @@
         <source>It is here and says something else. What is here stays.</source>
         <translation type="unfinished">هو هنا ويقول شيئاً آخر. ما هو هنا يبقى.</translation>
     </message>
+    <message>
+        <source>As the case stands, this is not asked there. Correct first the answer on which it hangs.</source>
+        <translation type="unfinished">بحسب حال ملف الحالة، لا يُسأل هذا فيه. يرجى أولاً تصحيح الإجابة التي يتوقف عليها.</translation>
+    </message>
 </context>
 <context>
     <name>FirstRunWizard</name>
@@ -15807,6 +15967,14 @@
     <message>
         <source>Name in the person&apos;s own writing</source>
         <translation type="unfinished">الاسم بكتابة الشخص الأصلية</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation type="unfinished">أسماء أخرى</translation>
+    </message>
+    <message>
+        <source>Nicknames, a name in false papers, a name that others gave. A comma between each.</source>
+        <translation type="unfinished">ألقاب، أو اسم في أوراق مزوّرة، أو اسم أطلقه آخرون. تفصل بينها فاصلة.</translation>
     </message>
     <message>
         <source>When was the person born?</source>
@@ -17297,8 +17465,8 @@
         <translation type="unfinished">القانون والأغراض</translation>
     </message>
     <message>
-        <source>The country and the law this house works under, what must be reported whatever the person says, what records are kept for, and how long. What must be reported is shown before an intake begins, and stands on the permission that is printed. No bundle takes it along: write it down on each laptop of the house.</source>
-        <translation type="unfinished">البلد والقانون الذي تعمل هذه الدار بموجبه، وما يجب الإبلاغ عنه مهما قال الشخص، ولماذا تُحفظ السجلات وإلى متى. ما يجب الإبلاغ عنه يظهر قبل بدء الاستقبال، ويُذكر في ورقة الموافقة المطبوعة. لا تأخذه أي حزمة معها: يُكتب على كل حاسوب في الدار.</translation>
+        <source>The country and the law this house works under, what must be reported whatever the person says, what records are kept for, and how long. What must be reported is shown before an intake begins, and stands on the permission that is printed. Partners with whom you have an agreement can read it once your next bundle has come. On another laptop of this house it does not hold: write it down on each.</source>
+        <translation type="unfinished">البلد والقانون اللذان يعمل هذا البيت بموجبهما، وما يجب الإبلاغ عنه مهما قال الشخص، والأغراض التي تُحفظ السجلات لأجلها، ومدة حفظها. يُعرض ما يجب الإبلاغ عنه قبل بدء أي استقبال، ويظهر على الإذن المطبوع. يمكن للشركاء الذين تربطكم بهم اتفاقية قراءته بعد وصول حزمتكم التالية. ولا يسري على حاسوب آخر لهذا البيت: يُكتب على كل حاسوب.</translation>
     </message>
     <message>
         <source>&amp;Write it down…</source>
@@ -19126,6 +19294,10 @@
         <translation type="unfinished">{title}: حُجب {hidden} من {all}</translation>
     </message>
     <message>
+        <source>Most of it is hidden. Figures that are split less, or cover a longer time, show more.</source>
+        <translation type="unfinished">معظمه مخفي. الأرقام الأقل تقسيماً، أو التي تغطي مدة أطول، تُظهر أكثر.</translation>
+    </message>
+    <message>
         <source>For inside, so it is in no release: {figures}</source>
         <translation type="unfinished">للداخل، فليس في أي نشرة: {figures}</translation>
     </message>
@@ -19849,6 +20021,14 @@
         <translation type="unfinished">النسخة {0}، قُبلت في {1}</translation>
     </message>
     <message>
+        <source>The same as ours…</source>
+        <translation type="unfinished">مطابق لأسئلتنا…</translation>
+    </message>
+    <message>
+        <source>The same as ours: {0}, version {1}</source>
+        <translation type="unfinished">مطابق لأسئلتنا: {0}، النسخة {1}</translation>
+    </message>
+    <message>
         <source>Save as file…</source>
         <translation type="unfinished">حفظ في ملف…</translation>
     </message>
@@ -19871,6 +20051,21 @@
     <message>
         <source>In use</source>
         <translation type="unfinished">مستخدم</translation>
+    </message>
+    <message>
+        <source>all its questions are local</source>
+        <translation type="unfinished">كل أسئلته محلية</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) the same as ours, the others local</source>
+        <translation type="unfinished">
+            <numerusform>لا أسئلة مطابقة لأسئلتنا، والكل محلي</numerusform>
+            <numerusform>سؤال واحد مطابق لأسئلتنا، والبقية محلية</numerusform>
+            <numerusform>سؤالان مطابقان لأسئلتنا، والبقية محلية</numerusform>
+            <numerusform>%n أسئلة مطابقة لأسئلتنا، والبقية محلية</numerusform>
+            <numerusform>%n سؤالاً مطابقاً لأسئلتنا، والبقية محلية</numerusform>
+            <numerusform>%n سؤال مطابق لأسئلتنا، والبقية محلية</numerusform>
+        </translation>
     </message>
     <message>
         <source>Where to save the form?</source>
@@ -20121,6 +20316,22 @@ It stands again where you typed it.</source>
     <message>
         <source>Agreement until {day}: {purposes}. {level}.</source>
         <translation type="unfinished">اتفاق حتى {day}: {purposes}. {level}.</translation>
+    </message>
+    <message>
+        <source>On which law and for what it keeps records: nothing has come about it.</source>
+        <translation type="unfinished">القانون والأغراض التي يحفظ السجلات بموجبها: لم يصل شيء عن ذلك.</translation>
+    </message>
+    <message>
+        <source>Country and law, as it says ({day}): {told}</source>
+        <translation type="unfinished">البلد والقانون، كما يقول الشريك ({day}): {told}</translation>
+    </message>
+    <message>
+        <source>It says that it keeps records for: {told}</source>
+        <translation type="unfinished">يقول الشريك إنه يحفظ السجلات لأجل: {told}</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation type="unfinished">غير مذكور</translation>
     </message>
     <message>
         <source>&amp;Strike off…</source>
@@ -21106,6 +21317,10 @@ It stands again where you typed it.</source>
         <translation type="unfinished">ما الذي تغيّر، ومتى</translation>
     </message>
     <message>
+        <source>Law and purposes</source>
+        <translation type="unfinished">القانون والأغراض</translation>
+    </message>
+    <message>
         <source>No definition is written down.</source>
         <translation type="unfinished">لم يُدوَّن أي تعريف.</translation>
     </message>
@@ -21264,6 +21479,22 @@ It stands again where you typed it.</source>
     <message>
         <source>put in here by hand {day}</source>
         <translation type="unfinished">أُدخل هنا يدوياً في {day}</translation>
+    </message>
+    <message>
+        <source>Nothing has come about it. It comes with a bundle, once they have written it down and an agreement is in force there.</source>
+        <translation type="unfinished">لم يصل شيء عن ذلك. يصل مع حزمة، بعد أن يكتبوه وتكون هناك اتفاقية سارية لديهم.</translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet: see Preferences.</source>
+        <translation type="unfinished">لم يُكتب شيء بعد: انظر «التفضيلات».</translation>
+    </message>
+    <message>
+        <source>They say so; it came with their bundle {day}, under their signature. What may be done with records stands in the agreement.</source>
+        <translation type="unfinished">هكذا يقولون؛ وصل مع حزمتهم {day}، بتوقيعهم. وما يجوز فعله بالسجلات مذكور في الاتفاقية.</translation>
+    </message>
+    <message>
+        <source>Written down in the preferences. It goes with each bundle to whom an agreement is in force with.</source>
+        <translation type="unfinished">مكتوب في «التفضيلات». يُرسل مع كل حزمة إلى من توجد معهم اتفاقية سارية.</translation>
     </message>
     <message>
         <source>ours, {day}</source>
@@ -22920,8 +23151,8 @@ It stands again where you typed it.</source>
         <translation type="unfinished">النسب محسوبة من {answered} مع إجابة مسجّلة؛ و{missing} من {total} دون إجابة، ويظهر ذلك بحسب السبب.</translation>
     </message>
     <message>
-        <source>Shares are of all records. A question without an answer counts as missing for whatever reason, and never as a no.</source>
-        <translation type="unfinished">النسب من كل السجلات. السؤال الذي لا إجابة له يُعدّ ناقصاً أياً كان السبب، ولا يُعدّ أبداً “لا”.</translation>
+        <source>Shares are of all records, but of none whose answer is not shared with us: that is the N of each row. A question without an answer counts as missing for whatever reason, and never as a no.</source>
+        <translation type="unfinished">النسب من كل السجلات، ما عدا التي لم تُشارَك إجابتها معنا: ذلك هو عدد N لكل صف. السؤال بلا إجابة يُحسب ناقصاً مهما كان السبب، ولا يُحسب «لا» أبداً.</translation>
     </message>
     <message>
         <source>Each share is of those with a recorded answer to that row, which is its N. {answered} of {total} have an answer to one row at least; {missing} have none, shown by reason.</source>
@@ -22990,6 +23221,10 @@ It stands again where you typed it.</source>
     <message>
         <source>Records of the same person were looked for, but records came since that were not looked at. {waiting} likely pairs wait for a decision; {merged} were joined. Some people may be counted twice.</source>
         <translation type="unfinished">بُحث عن السجلات التي تخص الشخص نفسه، لكن وصلت منذ ذلك الحين سجلات لم يُنظر فيها. {waiting} من الأزواج المحتملة تنتظر قراراً؛ وضُم منها {merged}. قد يُعدّ بعض الأشخاص مرتين.</translation>
+    </message>
+    <message>
+        <source>Records of the same person were looked for, but of {blind} people no name, telephone or paper is known here: nobody could be compared with them, and they may be counted twice. {waiting} likely pairs of others wait for a decision; {merged} were joined.</source>
+        <translation type="unfinished">بُحث عن السجلات التي تخص الشخص نفسه، لكن {blind} من الأشخاص لا يُعرف هنا لهم اسم ولا هاتف ولا وثيقة: لم يمكن مقارنة أحد بهم، وقد يُعدّون مرتين. {waiting} من الأزواج المحتملة لغيرهم تنتظر قراراً؛ وضُم منها {merged}.</translation>
     </message>
     <message>
         <source>Nobody has looked for people who are recorded twice. Some may be counted twice.</source>
@@ -23212,8 +23447,24 @@ It stands again where you typed it.</source>
         <translation type="unfinished">{one} لم تذكر كيف تعمل.</translation>
     </message>
     <message>
+        <source>They work under the laws of different countries.</source>
+        <translation type="unfinished">تعمل بموجب قوانين بلدان مختلفة.</translation>
+    </message>
+    <message>
+        <source>{one} must report some things by law whatever a person says, {other} need not: people may tell them different things.</source>
+        <translation type="unfinished">يوجب القانون على {one} الإبلاغ عن بعض الأمور مهما قال الشخص، ولا يوجبه على {other}: قد يقول الأشخاص لكل منهما أشياء مختلفة.</translation>
+    </message>
+    <message>
+        <source>{one} has not told under which law and for what it keeps records.</source>
+        <translation type="unfinished">{one} لم تذكر بموجب أي قانون ولأي غرض تحفظ السجلات.</translation>
+    </message>
+    <message>
         <source>Nobody has looked for people whom both know.</source>
         <translation type="unfinished">لم يبحث أحد عن أشخاص تعرفهم كلتاهما.</translation>
+    </message>
+    <message>
+        <source>Of some people no name is known here, so nobody could look whether both know them.</source>
+        <translation type="unfinished">بعض الأشخاص لا يُعرف هنا لهم اسم، فلم يمكن النظر هل يعرفهم كلاهما.</translation>
     </message>
     <message>
         <source>Records came since somebody looked for people whom both know.</source>
@@ -23658,6 +23909,10 @@ It stands again where you typed it.</source>
     <message>
         <source>Since these figures were frozen, synthetic rows that may be made of the same people were handed out. Whoever has both may work out how small a hidden number is: do not use them together. Why both went out: {reason}</source>
         <translation type="unfinished">منذ تجميد هذه الأرقام سُلّمت صفوف اصطناعية قد تكون مصنوعة من الأشخاص أنفسهم. ومن لديه الاثنان قد يستنتج مدى صغر عدد مخفي: لا ينبغي استعمالهما معاً. سبب خروج الاثنين: {reason}</translation>
+    </message>
+    <message>
+        <source>By what is decided whether somebody was trafficked: {definitions}. Do not add up or compare across definitions.</source>
+        <translation type="unfinished">ما يُقرَّر وفقه هل اتُّجر بشخص: {definitions}. يرجى عدم الجمع أو المقارنة بين تعريفات مختلفة.</translation>
     </message>
     <message>
         <source>Data as of {date}. Figures made on another day may differ.</source>
@@ -24147,8 +24402,8 @@ It stands again where you typed it.</source>
 <context>
     <name>Rows</name>
     <message>
-        <source>Done: {task}</source>
-        <translation type="unfinished">تمّت: {task}</translation>
+        <source>Done: {task}, {who}</source>
+        <translation type="unfinished">أُنجز: {task}، {who}</translation>
     </message>
     <message>
         <source>What an organisation says of itself</source>
@@ -24493,6 +24748,214 @@ It stands again where you typed it.</source>
     <message>
         <source>&amp;How small numbers are kept safe</source>
         <translation type="unfinished">كيف تُح&amp;مى الأعداد الصغيرة</translation>
+    </message>
+</context>
+<context>
+    <name>SameAs</name>
+    <message>
+        <source>It is asked in rows, each time about somebody or something else. It stays local.</source>
+        <translation type="unfinished">يُسأل في صفوف، في كل مرة عن شخص آخر أو شيء آخر. يبقى محلياً.</translation>
+    </message>
+    <message>
+        <source>The form works it out; nobody answers it. It stays local.</source>
+        <translation type="unfinished">تحسبه الاستمارة؛ ولا يجيب عنه أحد. يبقى محلياً.</translation>
+    </message>
+    <message>
+        <source>A file has no place in an answer of ours. It stays local.</source>
+        <translation type="unfinished">لا مكان لملف في إجابة من إجاباتنا. يبقى محلياً.</translation>
+    </message>
+    <message>
+        <source>It takes several answers and ours only one. Choose a question of ours that takes several, or none.</source>
+        <translation type="unfinished">يقبل عدة إجابات وسؤالنا إجابة واحدة فقط. يرجى اختيار سؤال من أسئلتنا يقبل عدة إجابات، أو لا شيء.</translation>
+    </message>
+    <message>
+        <source>Ours takes one of its own choices, and here anything can be written. Choose another question, or none.</source>
+        <translation type="unfinished">سؤالنا يقبل أحد خياراته، وهنا يمكن كتابة أي شيء. يرجى اختيار سؤال آخر، أو لا شيء.</translation>
+    </message>
+    <message>
+        <source>Ours takes free words, and this is asked in another way. Choose another question, or none.</source>
+        <translation type="unfinished">سؤالنا يقبل كلمات حرة، وهذا يُسأل بطريقة أخرى. يرجى اختيار سؤال آخر، أو لا شيء.</translation>
+    </message>
+    <message>
+        <source>Ours takes another kind of answer: a number, a day or a time of day. Choose another question, or none.</source>
+        <translation type="unfinished">سؤالنا يقبل نوعاً آخر من الإجابات: عدداً أو يوماً أو وقتاً. يرجى اختيار سؤال آخر، أو لا شيء.</translation>
+    </message>
+    <message>
+        <source>Another question of this form is the same as that one of ours. Let one of them stay local.</source>
+        <translation type="unfinished">سؤال آخر من هذه الاستمارة مطابق لسؤالنا ذاك. يرجى ترك أحدهما محلياً.</translation>
+    </message>
+    <message>
+        <source>Our question has no such choice. Choose another, or none.</source>
+        <translation type="unfinished">ليس في سؤالنا خيار كهذا. يرجى اختيار غيره، أو لا شيء.</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation type="unfinished">محلي</translation>
+    </message>
+    <message>
+        <source>{question} ({part})</source>
+        <translation type="unfinished">{question} ({part})</translation>
+    </message>
+    <message>
+        <source>Same as: {0}</source>
+        <translation type="unfinished">مطابق لـ: {0}</translation>
+    </message>
+    <message>
+        <source>{question} · {mark}</source>
+        <translation type="unfinished">{question} · {mark}</translation>
+    </message>
+    <message>
+        <source>Stays local</source>
+        <translation type="unfinished">يبقى محلياً</translation>
+    </message>
+    <message>
+        <source>No answer: {0}</source>
+        <translation type="unfinished">بلا إجابة: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>SameAsDialog</name>
+    <message>
+        <source>“{0}”, version {1}: the same as ours?</source>
+        <translation type="unfinished">«{0}»، النسخة {1}: مطابق لأسئلتنا؟</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">السؤال</translation>
+    </message>
+    <message>
+        <source>With us</source>
+        <translation type="unfinished">لدينا</translation>
+    </message>
+    <message>
+        <source>Questions of this form</source>
+        <translation type="unfinished">أسئلة هذه الاستمارة</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation type="unfinished">ت&amp;مّ</translation>
+    </message>
+    <message>
+        <source>Choose another question of ours first, or let this one stay local.</source>
+        <translation type="unfinished">يرجى أولاً اختيار سؤال آخر من أسئلتنا، أو ترك هذا السؤال محلياً.</translation>
+    </message>
+    <message>
+        <source>Local, something is proposed</source>
+        <translation type="unfinished">محلي، ويوجد اقتراح</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) the same as ours</source>
+        <translation type="unfinished">
+            <numerusform>لا أسئلة مطابقة لأسئلتنا</numerusform>
+            <numerusform>سؤال واحد مطابق لأسئلتنا</numerusform>
+            <numerusform>سؤالان مطابقان لأسئلتنا</numerusform>
+            <numerusform>%n أسئلة مطابقة لأسئلتنا</numerusform>
+            <numerusform>%n سؤالاً مطابقاً لأسئلتنا</numerusform>
+            <numerusform>%n سؤال مطابق لأسئلتنا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n local</source>
+        <translation type="unfinished">
+            <numerusform>لا محلي</numerusform>
+            <numerusform>محلي واحد</numerusform>
+            <numerusform>محليان</numerusform>
+            <numerusform>%n محلية</numerusform>
+            <numerusform>%n محلياً</numerusform>
+            <numerusform>%n محلي</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s) of them stay local</source>
+        <translation type="unfinished">
+            <numerusform>لا يبقى أي من خياراتها محلياً</numerusform>
+            <numerusform>خيار واحد منها يبقى محلياً</numerusform>
+            <numerusform>خياران منها يبقيان محليين</numerusform>
+            <numerusform>%n خيارات منها تبقى محلية</numerusform>
+            <numerusform>%n خياراً منها يبقى محلياً</numerusform>
+            <numerusform>%n خيار منها يبقى محلياً</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation type="unfinished"> · </translation>
+    </message>
+    <message>
+        <source>A question that is the same as one of ours can fill it: whoever works on a case is offered the answer and decides. A local question stays in the questionnaire, in no figure and no list. Changing it touches no answer. It is kept as you go.</source>
+        <translation type="unfinished">السؤال المطابق لأحد أسئلتنا يمكن أن يملأه: تُعرض الإجابة على من يعمل على ملف الحالة فيقرر. أما السؤال المحلي فيبقى في الاستبيان، ولا يدخل في أي رقم أو قائمة. تغيير ذلك لا يمس أي إجابة. ويُحفظ أولاً بأول.</translation>
+    </message>
+</context>
+<context>
+    <name>SameAsEditor</name>
+    <message>
+        <source>&amp;Take what is proposed</source>
+        <translation type="unfinished">&amp;أخذ المقترح</translation>
+    </message>
+    <message>
+        <source>It is the &amp;same as</source>
+        <translation type="unfinished">هو &amp;مطابق لـ</translation>
+    </message>
+    <message>
+        <source>Its choices</source>
+        <translation type="unfinished">خياراته</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation type="unfinished">الخيار</translation>
+    </message>
+    <message>
+        <source>With us</source>
+        <translation type="unfinished">لدينا</translation>
+    </message>
+    <message>
+        <source>The chosen c&amp;hoice is</source>
+        <translation type="unfinished">الخيار الم&amp;حدد هو</translation>
+    </message>
+    <message>
+        <source>{date}, {worker}: {said}</source>
+        <translation type="unfinished">{date}، {worker}: {said}</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation type="unfinished">شخص ما</translation>
+    </message>
+    <message>
+        <source>What was said of it</source>
+        <translation type="unfinished">ما قيل عنه</translation>
+    </message>
+    <message>
+        <source>Choose a question on the list.</source>
+        <translation type="unfinished">يرجى اختيار سؤال من القائمة.</translation>
+    </message>
+    <message>
+        <source>Proposed, by an equal name or words: {0}</source>
+        <translation type="unfinished">مقترح، لتطابق الاسم أو الكلمات: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its choices stay local.</source>
+        <translation type="unfinished">
+            <numerusform>لا يبقى أي من خياراته محلياً.</numerusform>
+            <numerusform>خيار واحد منه يبقى محلياً.</numerusform>
+            <numerusform>خياران منه يبقيان محليين.</numerusform>
+            <numerusform>%n من خياراته تبقى محلية.</numerusform>
+            <numerusform>%n من خياراته تبقى محلية.</numerusform>
+            <numerusform>%n من خياراته تبقى محلية.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its choices stay local: they are in no figure and no table.</source>
+        <translation type="unfinished">
+            <numerusform>لا يبقى أي من خياراته محلياً.</numerusform>
+            <numerusform>خيار واحد منه يبقى محلياً: لا يدخل في أي رقم أو جدول.</numerusform>
+            <numerusform>خياران منه يبقيان محليين: لا يدخلان في أي رقم أو جدول.</numerusform>
+            <numerusform>%n من خياراته تبقى محلية: لا تدخل في أي رقم أو جدول.</numerusform>
+            <numerusform>%n من خياراته تبقى محلية: لا تدخل في أي رقم أو جدول.</numerusform>
+            <numerusform>%n من خياراته تبقى محلية: لا تدخل في أي رقم أو جدول.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Local: it stays in this questionnaire</source>
+        <translation type="unfinished">محلي: يبقى في هذا الاستبيان</translation>
     </message>
 </context>
 <context>
@@ -24957,6 +25420,17 @@ It stands again where you typed it.</source>
     </message>
 </context>
 <context>
+    <name>Sheets</name>
+    <message>
+        <source>From the questionnaire “{title}”, version {version}, filled on {day}</source>
+        <translation type="unfinished">من الاستبيان «{title}»، النسخة {version}، مُلئ في {day}</translation>
+    </message>
+    <message>
+        <source>From a questionnaire of this house</source>
+        <translation type="unfinished">من استبيان لهذا البيت</translation>
+    </message>
+</context>
+<context>
     <name>SheetsPage</name>
     <message>
         <source>Own questionnaires</source>
@@ -25009,6 +25483,21 @@ It stands again where you typed it.</source>
     <message>
         <source>Values differ</source>
         <translation type="unfinished">القيم مختلفة</translation>
+    </message>
+    <message>
+        <source>Of its answers also in the case, or not…</source>
+        <translation type="unfinished">من إجاباته ما هو في ملف الحالة أيضاً، أو ليس فيه…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) also belong in the case…</source>
+        <translation type="unfinished">
+            <numerusform>لا إجابات تخص ملف الحالة أيضاً…</numerusform>
+            <numerusform>إجابة واحدة تخص ملف الحالة أيضاً…</numerusform>
+            <numerusform>إجابتان تخصان ملف الحالة أيضاً…</numerusform>
+            <numerusform>%n إجابات تخص ملف الحالة أيضاً…</numerusform>
+            <numerusform>%n إجابة تخص ملف الحالة أيضاً…</numerusform>
+            <numerusform>%n إجابة تخص ملف الحالة أيضاً…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Answers to questions that are not known here</source>
@@ -25805,6 +26294,17 @@ It stands again where you typed it.</source>
     </message>
 </context>
 <context>
+    <name>TakeOver</name>
+    <message>
+        <source>Taken into the case</source>
+        <translation type="unfinished">نُقل إلى ملف الحالة</translation>
+    </message>
+    <message>
+        <source>Left in the questionnaire</source>
+        <translation type="unfinished">تُرك في الاستبيان</translation>
+    </message>
+</context>
+<context>
     <name>TemplateBox</name>
     <message>
         <source>The headings that can be seen</source>
@@ -26173,6 +26673,10 @@ It stands again where you typed it.</source>
         <translation type="unfinished">مضى الموعد القانوني: ماذا نتج عنه؟</translation>
     </message>
     <message>
+        <source>Planned, did it take place?</source>
+        <translation type="unfinished">مخطط له، فهل تم؟</translation>
+    </message>
+    <message>
         <source>Permission runs out</source>
         <translation type="unfinished">تنتهي الموافقة</translation>
     </message>
@@ -26191,6 +26695,10 @@ It stands again where you typed it.</source>
     <message>
         <source>Kept long enough: erase it, or keep it longer</source>
         <translation type="unfinished">حُفظ مدة كافية: محوه أو إطالة الاحتفاظ به</translation>
+    </message>
+    <message>
+        <source>Referred, no answer yet</source>
+        <translation type="unfinished">أُحيل، ولا رد بعد</translation>
     </message>
     <message>
         <source>Risk assessment</source>
@@ -26219,6 +26727,10 @@ It stands again where you typed it.</source>
     <message>
         <source>Legal date</source>
         <translation type="unfinished">موعد قانوني</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished">مخطط لها</translation>
     </message>
     <message>
         <source>No day set</source>
@@ -26683,6 +27195,10 @@ It stands again where you typed it.</source>
         <translation type="unfinished">بكتابته الأصلية: {name}</translation>
     </message>
     <message>
+        <source>Also called: {name}</source>
+        <translation type="unfinished">يُدعى أيضاً: {name}</translation>
+    </message>
+    <message>
         <source>The same person</source>
         <translation type="unfinished">الشخص نفسه</translation>
     </message>
@@ -27107,6 +27623,10 @@ It is put in again where the same window is opened here.</source>
     <message>
         <source>Took in or retired an own questionnaire</source>
         <translation type="unfinished">إدخال استبيان خاص أو إيقافه</translation>
+    </message>
+    <message>
+        <source>Took answers of a questionnaire into the case, or left them</source>
+        <translation type="unfinished">نقل إجابات استبيان إلى ملف الحالة، أو تركها</translation>
     </message>
     <message>
         <source>Asked a colleague to take a case</source>

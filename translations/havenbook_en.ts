@@ -104,6 +104,26 @@
     </message>
 </context>
 <context>
+    <name>BelongsBar</name>
+    <message numerus="yes">
+        <source>%n answer(s) of own questionnaires also belong in this case.</source>
+        <translation type="unfinished">
+            <numerusform>%n answer of own questionnaires also belong in this case.</numerusform>
+            <numerusform>%n answers of own questionnaires also belong in this case.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BelongsDialog</name>
+    <message numerus="yes">
+        <source>%n answer(s) stand in the case already, alike.</source>
+        <translation type="unfinished">
+            <numerusform>%n answer stand in the case already, alike.</numerusform>
+            <numerusform>%n answers stand in the case already, alike.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CasePage</name>
     <message numerus="yes">
         <source>Work (%n)</source>
@@ -694,6 +714,16 @@
     </message>
 </context>
 <context>
+    <name>OwnFormsPanel</name>
+    <message numerus="yes">
+        <source>%n question(s) the same as ours, the others local</source>
+        <translation type="unfinished">
+            <numerusform>%n question the same as ours, the others local</numerusform>
+            <numerusform>%n questions the same as ours, the others local</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PairsList</name>
     <message numerus="yes">
         <source>%Ln more: choose an organisation to see those with it.</source>
@@ -1017,6 +1047,47 @@
     </message>
 </context>
 <context>
+    <name>SameAsDialog</name>
+    <message numerus="yes">
+        <source>%n question(s) the same as ours</source>
+        <translation type="unfinished">
+            <numerusform>%n question the same as ours</numerusform>
+            <numerusform>%n questions the same as ours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n local</source>
+        <translation type="unfinished">
+            <numerusform>%n local</numerusform>
+            <numerusform>%n local</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s) of them stay local</source>
+        <translation type="unfinished">
+            <numerusform>%n choice of them stay local</numerusform>
+            <numerusform>%n choices of them stay local</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SameAsEditor</name>
+    <message numerus="yes">
+        <source>%n of its choices stay local.</source>
+        <translation type="unfinished">
+            <numerusform>%n of its choices stay local.</numerusform>
+            <numerusform>%n of its choices stay local.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its choices stay local: they are in no figure and no table.</source>
+        <translation type="unfinished">
+            <numerusform>%n of its choices stay local: they are in no figure and no table.</numerusform>
+            <numerusform>%n of its choices stay local: they are in no figure and no table.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SealingPanel</name>
     <message numerus="yes">
         <source>Released before: %Ln set(s) of figures.</source>
@@ -1064,6 +1135,16 @@
         <translation>
             <numerusform>%Ln line was set aside at import.</numerusform>
             <numerusform>%Ln lines were set aside at import.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SheetsPage</name>
+    <message numerus="yes">
+        <source>%n answer(s) also belong in the case…</source>
+        <translation type="unfinished">
+            <numerusform>%n answer also belong in the case…</numerusform>
+            <numerusform>%n answers also belong in the case…</numerusform>
         </translation>
     </message>
 </context>

@@ -452,6 +452,30 @@
         <translation type="unfinished">សូមសរសេរកំណែថ្មីក្នុងសន្លឹក “settings” នៃទម្រង់ រួចជ្រើសឯកសារម្ដងទៀត។</translation>
     </message>
     <message>
+        <source>These two questions cannot be the same</source>
+        <translation type="unfinished">សំណួរទាំងពីរនេះមិនអាចជាសំណួរដូចគ្នាបានទេ</translation>
+    </message>
+    <message>
+        <source>What is answered to one of them has no place in the other. Nothing was changed.</source>
+        <translation type="unfinished">អ្វីដែលឆ្លើយចំពោះសំណួរមួយ គ្មានកន្លែងក្នុងសំណួរមួយទៀតទេ។ គ្មានអ្វីត្រូវបានផ្លាស់ប្ដូរទេ។</translation>
+    </message>
+    <message>
+        <source>Choose another question of ours, or let this one stay local.</source>
+        <translation type="unfinished">សូមជ្រើសសំណួរផ្សេងរបស់យើង ឬទុកសំណួរនេះជាសំណួរក្នុងស្រុក។</translation>
+    </message>
+    <message>
+        <source>Something changed meanwhile</source>
+        <translation type="unfinished">មានអ្វីមួយបានផ្លាស់ប្ដូរក្នុងពេលនោះ</translation>
+    </message>
+    <message>
+        <source>The questionnaire or the case is no longer as this page showed it. Nothing was taken over.</source>
+        <translation type="unfinished">កម្រងសំណួរ ឬករណី លែងដូចដែលទំព័រនេះបានបង្ហាញទៀតហើយ។ គ្មានអ្វីត្រូវបានយកមកទេ។</translation>
+    </message>
+    <message>
+        <source>Look at the answers again and choose.</source>
+        <translation type="unfinished">សូមមើលចម្លើយម្ដងទៀត ហើយជ្រើស។</translation>
+    </message>
+    <message>
         <source>This row is older than what stands here</source>
         <translation type="unfinished">ជួរនេះចាស់ជាងអ្វីដែលមាននៅទីនេះ</translation>
     </message>
@@ -3842,6 +3866,94 @@
     </message>
 </context>
 <context>
+    <name>BelongsBar</name>
+    <message>
+        <source>&amp;Look at them</source>
+        <translation type="unfinished">មើលវា (&amp;L)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) of own questionnaires also belong in this case.</source>
+        <translation type="unfinished">
+            <numerusform>ចម្លើយ %n នៃកម្រងសំណួរផ្ទាល់ខ្លួន ក៏ត្រូវនៅក្នុងករណីនេះដែរ។</numerusform>
+            <numerusform>ចម្លើយ %n នៃកម្រងសំណួរផ្ទាល់ខ្លួន ក៏ត្រូវនៅក្នុងករណីនេះដែរ។</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BelongsDialog</name>
+    <message>
+        <source>These answers also belong in the case</source>
+        <translation type="unfinished">ចម្លើយទាំងនេះក៏ត្រូវនៅក្នុងករណីដែរ</translation>
+    </message>
+    <message>
+        <source>Tick &amp;all that is blank in the case</source>
+        <translation type="unfinished">គូសទាំងអស់ដែលទទេក្នុងករណី (&amp;A)</translation>
+    </message>
+    <message>
+        <source>An answer of the case becomes another one. It stands in the history beside the old one.</source>
+        <translation type="unfinished">ចម្លើយមួយនៃករណីក្លាយជាចម្លើយផ្សេង។ វាមាននៅក្នុងប្រវត្តិ ក្បែរចម្លើយចាស់។</translation>
+    </message>
+    <message>
+        <source>&amp;Why is it changed?</source>
+        <translation type="unfinished">ហេតុអ្វីកែវា (&amp;W)?</translation>
+    </message>
+    <message>
+        <source>&amp;Take what is ticked into the case</source>
+        <translation type="unfinished">យកអ្វីដែលបានគូសចូលក្នុងករណី (&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it in the questionnaire</source>
+        <translation type="unfinished">ទុកវាក្នុងកម្រងសំណួរ (&amp;L)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) stand in the case already, alike.</source>
+        <translation type="unfinished">
+            <numerusform>ចម្លើយ %n មានក្នុងករណីរួចហើយ ដូចគ្នា។</numerusform>
+            <numerusform>ចម្លើយ %n មានក្នុងករណីរួចហើយ ដូចគ្នា។</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say why it is changed.</source>
+        <translation type="unfinished">សូមប្រាប់ហេតុអ្វីកែវា។</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation type="unfinished">ទទេ</translation>
+    </message>
+    <message>
+        <source>In the case now: {0}</source>
+        <translation type="unfinished">ក្នុងករណីឥឡូវនេះ៖ {0}</translation>
+    </message>
+    <message>
+        <source>“{question}” in the questionnaire: {answer}</source>
+        <translation type="unfinished">«{question}» ក្នុងកម្រងសំណួរ៖ {answer}</translation>
+    </message>
+    <message>
+        <source>Stays in the questionnaire: {0}</source>
+        <translation type="unfinished">នៅក្នុងកម្រងសំណួរ៖ {0}</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation type="unfinished">; </translation>
+    </message>
+    <message>
+        <source>Somebody decided about this answer before.</source>
+        <translation type="unfinished">មានគេបានសម្រេចអំពីចម្លើយនេះពីមុនហើយ។</translation>
+    </message>
+    <message>
+        <source>As the case stands, this is not asked there. Correct first the answer on which it hangs.</source>
+        <translation type="unfinished">តាមសភាពនៃករណី សំណួរនេះមិនត្រូវបានសួរនៅទីនោះទេ។ សូមកែចម្លើយដែលវាអាស្រ័យលើសិន។</translation>
+    </message>
+    <message>
+        <source>From “{0}”. Tick what is right, and take it over: it stands in the case as if it had been typed there. What is not ticked is asked again.</source>
+        <translation type="unfinished">ពី «{0}»។ សូមគូសអ្វីដែលត្រឹមត្រូវ ហើយយកវាមក៖ វាមានក្នុងករណី ដូចជាបានវាយនៅទីនោះ។ អ្វីដែលមិនបានគូស នឹងត្រូវសួរម្ដងទៀត។</translation>
+    </message>
+    <message>
+        <source>Go &amp;back</source>
+        <translation type="unfinished">ត្រឡប់ក្រោយ (&amp;B)</translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
     <message>
         <source>In no room of this list</source>
@@ -4219,6 +4331,10 @@
         <translation type="unfinished">ឈ្មោះតាមអក្សររបស់សាមីខ្លួន</translation>
     </message>
     <message>
+        <source>Another name</source>
+        <translation type="unfinished">ឈ្មោះផ្សេងទៀត</translation>
+    </message>
+    <message>
         <source>Number of papers</source>
         <translation type="unfinished">លេខឯកសារ</translation>
     </message>
@@ -4313,6 +4429,18 @@
     <message>
         <source>brought in</source>
         <translation type="unfinished">បាននាំចូល</translation>
+    </message>
+    <message>
+        <source>under 18 at intake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speaks {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs an interpreter</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12939,6 +13067,22 @@
         <translation type="unfinished">រាយការណ៍តាំងពី</translation>
     </message>
     <message>
+        <source>Country and law on personal data</source>
+        <translation type="unfinished">ប្រទេស និងច្បាប់ស្ដីពីទិន្នន័យផ្ទាល់ខ្លួន</translation>
+    </message>
+    <message>
+        <source>What must be reported by law</source>
+        <translation type="unfinished">អ្វីដែលច្បាប់តម្រូវឱ្យរាយការណ៍</translation>
+    </message>
+    <message>
+        <source>What records are kept for</source>
+        <translation type="unfinished">គោលបំណងនៃការរក្សាកំណត់ត្រា</translation>
+    </message>
+    <message>
+        <source>Years a closed case is kept</source>
+        <translation type="unfinished">ចំនួនឆ្នាំដែលរក្សាករណីដែលបានបិទ</translation>
+    </message>
+    <message>
         <source>Differs</source>
         <translation type="unfinished">ខុសគ្នា</translation>
     </message>
@@ -13465,6 +13609,10 @@
     <message>
         <source>each code with its words, and the codes of HTCDS and CTDC that it stands for</source>
         <translation type="unfinished">កូដនីមួយៗ ជាមួយពាក្យរបស់វា និងកូដ HTCDS និង CTDC ដែលវាតំណាង</translation>
+    </message>
+    <message>
+        <source>each question of own questionnaires, and each choice: local, or the column and code it is</source>
+        <translation type="unfinished">សំណួរនីមួយៗនៃកម្រងសំណួរផ្ទាល់ខ្លួន និងជម្រើសនីមួយៗ៖ ក្នុងស្រុក ឬជួរឈរ និងកូដដែលវាជា</translation>
     </message>
     <message>
         <source>so that `sha256sum -c SHA256SUMS` tells whether anything was changed</source>
@@ -14869,6 +15017,10 @@
         <source>It is here and says something else. What is here stays.</source>
         <translation type="unfinished">វានៅទីនេះហើយ តែនិយាយផ្សេង។ អ្វីដែលនៅទីនេះរក្សាទុកដដែល។</translation>
     </message>
+    <message>
+        <source>As the case stands, this is not asked there. Correct first the answer on which it hangs.</source>
+        <translation type="unfinished">តាមសភាពនៃករណី សំណួរនេះមិនត្រូវបានសួរនៅទីនោះទេ។ សូមកែចម្លើយដែលវាអាស្រ័យលើសិន។</translation>
+    </message>
 </context>
 <context>
     <name>FirstRunWizard</name>
@@ -15575,6 +15727,14 @@
     <message>
         <source>Name in the person&apos;s own writing</source>
         <translation type="unfinished">ឈ្មោះតាមអក្សររបស់សាមីខ្លួន</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation type="unfinished">ឈ្មោះផ្សេងៗ</translation>
+    </message>
+    <message>
+        <source>Nicknames, a name in false papers, a name that others gave. A comma between each.</source>
+        <translation type="unfinished">ឈ្មោះហៅក្រៅ ឈ្មោះក្នុងឯកសារក្លែងក្លាយ ឈ្មោះដែលអ្នកដទៃដាក់ឱ្យ។ ដាក់សញ្ញាក្បៀសរវាងឈ្មោះនីមួយៗ។</translation>
     </message>
     <message>
         <source>When was the person born?</source>
@@ -17061,8 +17221,8 @@
         <translation type="unfinished">ច្បាប់ និងគោលបំណង</translation>
     </message>
     <message>
-        <source>The country and the law this house works under, what must be reported whatever the person says, what records are kept for, and how long. What must be reported is shown before an intake begins, and stands on the permission that is printed. No bundle takes it along: write it down on each laptop of the house.</source>
-        <translation type="unfinished">ប្រទេស និងច្បាប់ដែលផ្ទះនេះធ្វើការ អ្វីដែលត្រូវរាយការណ៍ទោះសាមីខ្លួននិយាយយ៉ាងណា រក្សាកំណត់ត្រាដើម្បីអ្វី និងយូរប៉ុណ្ណា។ អ្វីដែលត្រូវរាយការណ៍បង្ហាញមុនការទទួលចាប់ផ្ដើម ហើយមាននៅលើសន្លឹកការយល់ព្រមដែលបោះពុម្ព។ គ្មានកញ្ចប់ណាយកវាទៅជាមួយទេ៖ សូមសរសេរវានៅលើកុំព្យូទ័រនីមួយៗនៃផ្ទះ។</translation>
+        <source>The country and the law this house works under, what must be reported whatever the person says, what records are kept for, and how long. What must be reported is shown before an intake begins, and stands on the permission that is printed. Partners with whom you have an agreement can read it once your next bundle has come. On another laptop of this house it does not hold: write it down on each.</source>
+        <translation type="unfinished">ប្រទេស និងច្បាប់ដែលផ្ទះនេះធ្វើការក្រោម អ្វីដែលត្រូវរាយការណ៍ទោះសាមីខ្លួននិយាយយ៉ាងណា គោលបំណងនៃការរក្សាកំណត់ត្រា និងរយៈពេលរក្សា។ អ្វីដែលត្រូវរាយការណ៍ត្រូវបានបង្ហាញមុនពេលចាប់ផ្ដើមការទទួល ហើយមាននៅលើការអនុញ្ញាតដែលបានបោះពុម្ព។ ដៃគូដែលអ្នកមានកិច្ចព្រមព្រៀងជាមួយ អាចអានវាបាន ពេលកញ្ចប់បន្ទាប់របស់អ្នកបានទៅដល់។ វាមិនមានសុពលភាពលើកុំព្យូទ័រយួរដៃផ្សេងនៃផ្ទះនេះទេ៖ សូមសរសេរវានៅលើកុំព្យូទ័រនីមួយៗ។</translation>
     </message>
     <message>
         <source>&amp;Write it down…</source>
@@ -18802,6 +18962,10 @@
         <translation type="unfinished">{title}៖ បានលាក់ {hidden} ក្នុងចំណោម {all}</translation>
     </message>
     <message>
+        <source>Most of it is hidden. Figures that are split less, or cover a longer time, show more.</source>
+        <translation type="unfinished">ភាគច្រើនត្រូវបានលាក់។ តួលេខដែលបំបែកតិចជាង ឬគ្របដណ្ដប់រយៈពេលវែងជាង បង្ហាញបានច្រើនជាង។</translation>
+    </message>
+    <message>
         <source>For inside, so it is in no release: {figures}</source>
         <translation type="unfinished">សម្រាប់ខាងក្នុង ដូច្នេះវាមិននៅក្នុងការចេញផ្សាយណាទេ៖ {figures}</translation>
     </message>
@@ -19505,6 +19669,14 @@
         <translation type="unfinished">កំណែ {0} បានទទួលយក {1}</translation>
     </message>
     <message>
+        <source>The same as ours…</source>
+        <translation type="unfinished">ដូចគ្នានឹងសំណួររបស់យើង…</translation>
+    </message>
+    <message>
+        <source>The same as ours: {0}, version {1}</source>
+        <translation type="unfinished">ដូចគ្នានឹងសំណួររបស់យើង៖ {0} កំណែ {1}</translation>
+    </message>
+    <message>
         <source>Save as file…</source>
         <translation type="unfinished">រក្សាទុកជាឯកសារ…</translation>
     </message>
@@ -19527,6 +19699,17 @@
     <message>
         <source>In use</source>
         <translation type="unfinished">កំពុងប្រើ</translation>
+    </message>
+    <message>
+        <source>all its questions are local</source>
+        <translation type="unfinished">សំណួរទាំងអស់របស់វាជាសំណួរក្នុងស្រុក</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) the same as ours, the others local</source>
+        <translation type="unfinished">
+            <numerusform>សំណួរ %n ដូចគ្នានឹងសំណួររបស់យើង សំណួរឯទៀតក្នុងស្រុក</numerusform>
+            <numerusform>សំណួរ %n ដូចគ្នានឹងសំណួររបស់យើង សំណួរឯទៀតក្នុងស្រុក</numerusform>
+        </translation>
     </message>
     <message>
         <source>Where to save the form?</source>
@@ -19769,6 +19952,22 @@ It stands again where you typed it.</source>
     <message>
         <source>Agreement until {day}: {purposes}. {level}.</source>
         <translation type="unfinished">កិច្ចព្រមព្រៀងដល់ {day}៖ {purposes}។ {level}។</translation>
+    </message>
+    <message>
+        <source>On which law and for what it keeps records: nothing has come about it.</source>
+        <translation type="unfinished">តាមច្បាប់ណា និងសម្រាប់អ្វីដែលវារក្សាកំណត់ត្រា៖ គ្មានអ្វីមកដល់អំពីរឿងនេះទេ។</translation>
+    </message>
+    <message>
+        <source>Country and law, as it says ({day}): {told}</source>
+        <translation type="unfinished">ប្រទេស និងច្បាប់ ដូចដែលវាប្រាប់ ({day})៖ {told}</translation>
+    </message>
+    <message>
+        <source>It says that it keeps records for: {told}</source>
+        <translation type="unfinished">វាប្រាប់ថាវារក្សាកំណត់ត្រាសម្រាប់៖ {told}</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation type="unfinished">មិនបានប្រាប់</translation>
     </message>
     <message>
         <source>&amp;Strike off…</source>
@@ -20698,6 +20897,10 @@ It stands again where you typed it.</source>
         <translation type="unfinished">អ្វីដែលបានប្តូរ និងពេលណា</translation>
     </message>
     <message>
+        <source>Law and purposes</source>
+        <translation type="unfinished">ច្បាប់ និងគោលបំណង</translation>
+    </message>
+    <message>
         <source>No definition is written down.</source>
         <translation type="unfinished">មិនមាននិយមន័យសរសេរទុកទេ។</translation>
     </message>
@@ -20844,6 +21047,22 @@ It stands again where you typed it.</source>
     <message>
         <source>put in here by hand {day}</source>
         <translation type="unfinished">បញ្ចូលនៅទីនេះដោយដៃ {day}</translation>
+    </message>
+    <message>
+        <source>Nothing has come about it. It comes with a bundle, once they have written it down and an agreement is in force there.</source>
+        <translation type="unfinished">គ្មានអ្វីមកដល់អំពីរឿងនេះទេ។ វានឹងមកជាមួយកញ្ចប់ ពេលគេបានសរសេរវា ហើយមានកិច្ចព្រមព្រៀងមានសុពលភាពនៅទីនោះ។</translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet: see Preferences.</source>
+        <translation type="unfinished">មិនទាន់បានសរសេរអ្វីទេ៖ សូមមើល «ការកំណត់»។</translation>
+    </message>
+    <message>
+        <source>They say so; it came with their bundle {day}, under their signature. What may be done with records stands in the agreement.</source>
+        <translation type="unfinished">គេប្រាប់ដូច្នេះ; វាបានមកជាមួយកញ្ចប់របស់គេ {day} ក្រោមហត្ថលេខារបស់គេ។ អ្វីដែលអាចធ្វើជាមួយកំណត់ត្រា មាននៅក្នុងកិច្ចព្រមព្រៀង។</translation>
+    </message>
+    <message>
+        <source>Written down in the preferences. It goes with each bundle to whom an agreement is in force with.</source>
+        <translation type="unfinished">បានសរសេរក្នុង «ការកំណត់»។ វាទៅជាមួយកញ្ចប់នីមួយៗ ទៅអ្នកដែលមានកិច្ចព្រមព្រៀងមានសុពលភាពជាមួយ។</translation>
     </message>
     <message>
         <source>ours, {day}</source>
@@ -22468,8 +22687,8 @@ It stands again where you typed it.</source>
         <translation type="unfinished">ចំណែកគិតពី {answered} ដែលមានចម្លើយកត់ត្រា។ {missing} ក្នុង {total} គ្មានចម្លើយទេ ដោយបង្ហាញតាមមូលហេតុ។</translation>
     </message>
     <message>
-        <source>Shares are of all records. A question without an answer counts as missing for whatever reason, and never as a no.</source>
-        <translation type="unfinished">ចំណែកគិតក្នុងចំណោមកំណត់ត្រាទាំងអស់។ សំណួរដែលគ្មានចម្លើយរាប់ជា “ខ្វះ” ទោះមូលហេតុអ្វីក៏ដោយ ហើយមិនដែលរាប់ជា “ទេ” ឡើយ។</translation>
+        <source>Shares are of all records, but of none whose answer is not shared with us: that is the N of each row. A question without an answer counts as missing for whatever reason, and never as a no.</source>
+        <translation type="unfinished">ភាគរយគិតពីកំណត់ត្រាទាំងអស់ លើកលែងតែកំណត់ត្រាដែលចម្លើយមិនបានចែករំលែកជាមួយយើង៖ នោះជា N នៃជួរដេកនីមួយៗ។ សំណួរដែលគ្មានចម្លើយ រាប់ជាខ្វះទោះមូលហេតុអ្វីក៏ដោយ ហើយមិនដែលរាប់ជា «ទេ» ឡើយ។</translation>
     </message>
     <message>
         <source>Each share is of those with a recorded answer to that row, which is its N. {answered} of {total} have an answer to one row at least; {missing} have none, shown by reason.</source>
@@ -22538,6 +22757,10 @@ It stands again where you typed it.</source>
     <message>
         <source>Records of the same person were looked for, but records came since that were not looked at. {waiting} likely pairs wait for a decision; {merged} were joined. Some people may be counted twice.</source>
         <translation type="unfinished">បានរកកំណត់ត្រារបស់មនុស្សតែម្នាក់ តែតាំងពីពេលនោះ មានកំណត់ត្រាចូលមក ដែលមិនទាន់បានមើល។ គូដែលទំនង {waiting} កំពុងរង់ចាំការសម្រេច; {merged} ត្រូវបានបញ្ចូលគ្នា។ មនុស្សខ្លះអាចត្រូវបានរាប់ពីរដង។</translation>
+    </message>
+    <message>
+        <source>Records of the same person were looked for, but of {blind} people no name, telephone or paper is known here: nobody could be compared with them, and they may be counted twice. {waiting} likely pairs of others wait for a decision; {merged} were joined.</source>
+        <translation type="unfinished">បានរកកំណត់ត្រារបស់មនុស្សតែម្នាក់ តែមនុស្ស {blind} នាក់ នៅទីនេះមិនដឹងឈ្មោះ លេខទូរស័ព្ទ ឬឯកសារទេ៖ មិនអាចប្រៀបធៀបអ្នកណាជាមួយពួកគេបានទេ ហើយពួកគេអាចត្រូវបានរាប់ពីរដង។ គូដែលទំនង {waiting} នៃអ្នកដទៃ កំពុងរង់ចាំការសម្រេច; {merged} ត្រូវបានបញ្ចូលគ្នា។</translation>
     </message>
     <message>
         <source>Nobody has looked for people who are recorded twice. Some may be counted twice.</source>
@@ -22760,8 +22983,24 @@ It stands again where you typed it.</source>
         <translation type="unfinished">{one} មិនទាន់បានប្រាប់ពីរបៀបធ្វើការរបស់ខ្លួនទេ។</translation>
     </message>
     <message>
+        <source>They work under the laws of different countries.</source>
+        <translation type="unfinished">ពួកគេធ្វើការក្រោមច្បាប់នៃប្រទេសផ្សេងគ្នា។</translation>
+    </message>
+    <message>
+        <source>{one} must report some things by law whatever a person says, {other} need not: people may tell them different things.</source>
+        <translation type="unfinished">{one} ត្រូវរាយការណ៍រឿងខ្លះតាមច្បាប់ ទោះសាមីខ្លួននិយាយយ៉ាងណា {other} មិនចាំបាច់ទេ៖ មនុស្សអាចប្រាប់ពួកគេនូវរឿងផ្សេងគ្នា។</translation>
+    </message>
+    <message>
+        <source>{one} has not told under which law and for what it keeps records.</source>
+        <translation type="unfinished">{one} មិនបានប្រាប់ថារក្សាកំណត់ត្រាក្រោមច្បាប់ណា និងសម្រាប់អ្វីទេ។</translation>
+    </message>
+    <message>
         <source>Nobody has looked for people whom both know.</source>
         <translation type="unfinished">គ្មានអ្នកណាបានរកមនុស្សដែលទាំងពីរស្គាល់ទេ។</translation>
+    </message>
+    <message>
+        <source>Of some people no name is known here, so nobody could look whether both know them.</source>
+        <translation type="unfinished">មនុស្សខ្លះ នៅទីនេះមិនដឹងឈ្មោះ ដូច្នេះមិនអាចមើលថាតើទាំងពីរស្គាល់ពួកគេឬទេ។</translation>
     </message>
     <message>
         <source>Records came since somebody looked for people whom both know.</source>
@@ -23206,6 +23445,10 @@ It stands again where you typed it.</source>
     <message>
         <source>Since these figures were frozen, synthetic rows that may be made of the same people were handed out. Whoever has both may work out how small a hidden number is: do not use them together. Why both went out: {reason}</source>
         <translation type="unfinished">ចាប់តាំងពីតួលេខទាំងនេះត្រូវបានបង្កក ជួរដេកសំយោគដែលអាចធ្វើពីមនុស្សដដែល ត្រូវបានប្រគល់។ អ្នកដែលមានទាំងពីរអាចគណនារកថាចំនួនដែលលាក់តូចប៉ុនណា៖ កុំប្រើវាជាមួយគ្នា។ មូលហេតុដែលទាំងពីរបានចេញទៅ៖ {reason}</translation>
+    </message>
+    <message>
+        <source>By what is decided whether somebody was trafficked: {definitions}. Do not add up or compare across definitions.</source>
+        <translation type="unfinished">អ្វីដែលប្រើសម្រេចថាតើមនុស្សម្នាក់ត្រូវបានជួញដូរឬទេ៖ {definitions}។ សូមកុំបូកបញ្ចូលគ្នា ឬប្រៀបធៀបរវាងនិយមន័យផ្សេងគ្នា។</translation>
     </message>
     <message>
         <source>Data as of {date}. Figures made on another day may differ.</source>
@@ -23695,8 +23938,8 @@ It stands again where you typed it.</source>
 <context>
     <name>Rows</name>
     <message>
-        <source>Done: {task}</source>
-        <translation type="unfinished">រួច៖ {task}</translation>
+        <source>Done: {task}, {who}</source>
+        <translation type="unfinished">បានធ្វើ៖ {task}, {who}</translation>
     </message>
     <message>
         <source>What an organisation says of itself</source>
@@ -23985,6 +24228,194 @@ It stands again where you typed it.</source>
     <message>
         <source>&amp;How small numbers are kept safe</source>
         <translation type="unfinished">របៀបការពារលេខតូច (&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>SameAs</name>
+    <message>
+        <source>It is asked in rows, each time about somebody or something else. It stays local.</source>
+        <translation type="unfinished">វាត្រូវបានសួរក្នុងជួរដេក ម្ដងៗអំពីមនុស្ស ឬរឿងផ្សេង។ វានៅជាសំណួរក្នុងស្រុក។</translation>
+    </message>
+    <message>
+        <source>The form works it out; nobody answers it. It stays local.</source>
+        <translation type="unfinished">ទម្រង់គណនាវា; គ្មានអ្នកណាឆ្លើយទេ។ វានៅជាសំណួរក្នុងស្រុក។</translation>
+    </message>
+    <message>
+        <source>A file has no place in an answer of ours. It stays local.</source>
+        <translation type="unfinished">ឯកសារគ្មានកន្លែងក្នុងចម្លើយរបស់យើងទេ។ វានៅជាសំណួរក្នុងស្រុក។</translation>
+    </message>
+    <message>
+        <source>It takes several answers and ours only one. Choose a question of ours that takes several, or none.</source>
+        <translation type="unfinished">វាទទួលចម្លើយច្រើន ហើយសំណួររបស់យើងទទួលតែមួយ។ សូមជ្រើសសំណួររបស់យើងដែលទទួលច្រើន ឬមិនជ្រើស។</translation>
+    </message>
+    <message>
+        <source>Ours takes one of its own choices, and here anything can be written. Choose another question, or none.</source>
+        <translation type="unfinished">សំណួររបស់យើងទទួលជម្រើសមួយរបស់វា ហើយនៅទីនេះអាចសរសេរអ្វីក៏បាន។ សូមជ្រើសសំណួរផ្សេង ឬមិនជ្រើស។</translation>
+    </message>
+    <message>
+        <source>Ours takes free words, and this is asked in another way. Choose another question, or none.</source>
+        <translation type="unfinished">សំណួររបស់យើងទទួលពាក្យសេរី ហើយសំណួរនេះសួរតាមរបៀបផ្សេង។ សូមជ្រើសសំណួរផ្សេង ឬមិនជ្រើស។</translation>
+    </message>
+    <message>
+        <source>Ours takes another kind of answer: a number, a day or a time of day. Choose another question, or none.</source>
+        <translation type="unfinished">សំណួររបស់យើងទទួលចម្លើយប្រភេទផ្សេង៖ លេខ ថ្ងៃ ឬម៉ោង។ សូមជ្រើសសំណួរផ្សេង ឬមិនជ្រើស។</translation>
+    </message>
+    <message>
+        <source>Another question of this form is the same as that one of ours. Let one of them stay local.</source>
+        <translation type="unfinished">សំណួរផ្សេងនៃទម្រង់នេះដូចគ្នានឹងសំណួររបស់យើងនោះហើយ។ សូមទុកសំណួរមួយជាសំណួរក្នុងស្រុក។</translation>
+    </message>
+    <message>
+        <source>Our question has no such choice. Choose another, or none.</source>
+        <translation type="unfinished">សំណួររបស់យើងគ្មានជម្រើសបែបនេះទេ។ សូមជ្រើសមួយផ្សេង ឬមិនជ្រើស។</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation type="unfinished">ក្នុងស្រុក</translation>
+    </message>
+    <message>
+        <source>{question} ({part})</source>
+        <translation type="unfinished">{question} ({part})</translation>
+    </message>
+    <message>
+        <source>Same as: {0}</source>
+        <translation type="unfinished">ដូចគ្នានឹង៖ {0}</translation>
+    </message>
+    <message>
+        <source>{question} · {mark}</source>
+        <translation type="unfinished">{question} · {mark}</translation>
+    </message>
+    <message>
+        <source>Stays local</source>
+        <translation type="unfinished">នៅក្នុងស្រុក</translation>
+    </message>
+    <message>
+        <source>No answer: {0}</source>
+        <translation type="unfinished">គ្មានចម្លើយ៖ {0}</translation>
+    </message>
+</context>
+<context>
+    <name>SameAsDialog</name>
+    <message>
+        <source>“{0}”, version {1}: the same as ours?</source>
+        <translation type="unfinished">«{0}» កំណែ {1}៖ ដូចគ្នានឹងសំណួររបស់យើងឬ?</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">សំណួរ</translation>
+    </message>
+    <message>
+        <source>With us</source>
+        <translation type="unfinished">នៅជាមួយយើង</translation>
+    </message>
+    <message>
+        <source>Questions of this form</source>
+        <translation type="unfinished">សំណួរនៃទម្រង់នេះ</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation type="unfinished">រួច (&amp;D)</translation>
+    </message>
+    <message>
+        <source>Choose another question of ours first, or let this one stay local.</source>
+        <translation type="unfinished">សូមជ្រើសសំណួរផ្សេងរបស់យើងសិន ឬទុកសំណួរនេះជាសំណួរក្នុងស្រុក។</translation>
+    </message>
+    <message>
+        <source>Local, something is proposed</source>
+        <translation type="unfinished">ក្នុងស្រុក មានសំណើ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) the same as ours</source>
+        <translation type="unfinished">
+            <numerusform>សំណួរ %n ដូចគ្នានឹងសំណួររបស់យើង</numerusform>
+            <numerusform>សំណួរ %n ដូចគ្នានឹងសំណួររបស់យើង</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n local</source>
+        <translation type="unfinished">
+            <numerusform>%n ក្នុងស្រុក</numerusform>
+            <numerusform>%n ក្នុងស្រុក</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s) of them stay local</source>
+        <translation type="unfinished">
+            <numerusform>ជម្រើស %n នៃសំណួរទាំងនោះនៅក្នុងស្រុក</numerusform>
+            <numerusform>ជម្រើស %n នៃសំណួរទាំងនោះនៅក្នុងស្រុក</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation type="unfinished"> · </translation>
+    </message>
+    <message>
+        <source>A question that is the same as one of ours can fill it: whoever works on a case is offered the answer and decides. A local question stays in the questionnaire, in no figure and no list. Changing it touches no answer. It is kept as you go.</source>
+        <translation type="unfinished">សំណួរដែលដូចគ្នានឹងសំណួរមួយរបស់យើង អាចបំពេញវាបាន៖ អ្នកដែលធ្វើការលើករណីនឹងឃើញចម្លើយនោះ ហើយសម្រេច។ សំណួរក្នុងស្រុកនៅក្នុងកម្រងសំណួរ មិនចូលក្នុងតួលេខ ឬបញ្ជីណាទេ។ ការផ្លាស់ប្ដូរវាមិនប៉ះពាល់ចម្លើយណាទេ។ វាត្រូវបានរក្សាទុកជាបន្តបន្ទាប់។</translation>
+    </message>
+</context>
+<context>
+    <name>SameAsEditor</name>
+    <message>
+        <source>&amp;Take what is proposed</source>
+        <translation type="unfinished">យកអ្វីដែលបានស្នើ (&amp;T)</translation>
+    </message>
+    <message>
+        <source>It is the &amp;same as</source>
+        <translation type="unfinished">វាដូចគ្នានឹង (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Its choices</source>
+        <translation type="unfinished">ជម្រើសរបស់វា</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation type="unfinished">ជម្រើស</translation>
+    </message>
+    <message>
+        <source>With us</source>
+        <translation type="unfinished">នៅជាមួយយើង</translation>
+    </message>
+    <message>
+        <source>The chosen c&amp;hoice is</source>
+        <translation type="unfinished">ជម្រើសដែលបានជ្រើសគឺ (&amp;H)</translation>
+    </message>
+    <message>
+        <source>{date}, {worker}: {said}</source>
+        <translation type="unfinished">{date}, {worker}៖ {said}</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation type="unfinished">នរណាម្នាក់</translation>
+    </message>
+    <message>
+        <source>What was said of it</source>
+        <translation type="unfinished">អ្វីដែលបាននិយាយអំពីវា</translation>
+    </message>
+    <message>
+        <source>Choose a question on the list.</source>
+        <translation type="unfinished">សូមជ្រើសសំណួរមួយក្នុងបញ្ជី។</translation>
+    </message>
+    <message>
+        <source>Proposed, by an equal name or words: {0}</source>
+        <translation type="unfinished">បានស្នើ ដោយឈ្មោះ ឬពាក្យដូចគ្នា៖ {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its choices stay local.</source>
+        <translation type="unfinished">
+            <numerusform>ជម្រើស %n របស់វានៅក្នុងស្រុក។</numerusform>
+            <numerusform>ជម្រើស %n របស់វានៅក្នុងស្រុក។</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its choices stay local: they are in no figure and no table.</source>
+        <translation type="unfinished">
+            <numerusform>ជម្រើស %n របស់វានៅក្នុងស្រុក៖ មិនចូលក្នុងតួលេខ ឬតារាងណាទេ។</numerusform>
+            <numerusform>ជម្រើស %n របស់វានៅក្នុងស្រុក៖ មិនចូលក្នុងតួលេខ ឬតារាងណាទេ។</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Local: it stays in this questionnaire</source>
+        <translation type="unfinished">ក្នុងស្រុក៖ វានៅក្នុងកម្រងសំណួរនេះ</translation>
     </message>
 </context>
 <context>
@@ -24425,6 +24856,17 @@ It stands again where you typed it.</source>
     </message>
 </context>
 <context>
+    <name>Sheets</name>
+    <message>
+        <source>From the questionnaire “{title}”, version {version}, filled on {day}</source>
+        <translation type="unfinished">ពីកម្រងសំណួរ «{title}» កំណែ {version} បំពេញនៅ {day}</translation>
+    </message>
+    <message>
+        <source>From a questionnaire of this house</source>
+        <translation type="unfinished">ពីកម្រងសំណួរនៃផ្ទះនេះ</translation>
+    </message>
+</context>
+<context>
     <name>SheetsPage</name>
     <message>
         <source>Own questionnaires</source>
@@ -24477,6 +24919,17 @@ It stands again where you typed it.</source>
     <message>
         <source>Values differ</source>
         <translation type="unfinished">តម្លៃខុសគ្នា</translation>
+    </message>
+    <message>
+        <source>Of its answers also in the case, or not…</source>
+        <translation type="unfinished">ចម្លើយរបស់វាដែលមានក្នុងករណីដែរ ឬអត់…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) also belong in the case…</source>
+        <translation type="unfinished">
+            <numerusform>ចម្លើយ %n ក៏ត្រូវនៅក្នុងករណីដែរ…</numerusform>
+            <numerusform>ចម្លើយ %n ក៏ត្រូវនៅក្នុងករណីដែរ…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Answers to questions that are not known here</source>
@@ -25257,6 +25710,17 @@ It stands again where you typed it.</source>
     </message>
 </context>
 <context>
+    <name>TakeOver</name>
+    <message>
+        <source>Taken into the case</source>
+        <translation type="unfinished">បានយកចូលក្នុងករណី</translation>
+    </message>
+    <message>
+        <source>Left in the questionnaire</source>
+        <translation type="unfinished">បានទុកក្នុងកម្រងសំណួរ</translation>
+    </message>
+</context>
+<context>
     <name>TemplateBox</name>
     <message>
         <source>The headings that can be seen</source>
@@ -25613,6 +26077,10 @@ It stands again where you typed it.</source>
         <translation type="unfinished">កាលបរិច្ឆេទផ្លូវច្បាប់បានកន្លងផុត៖ តើបានលទ្ធផលអ្វី?</translation>
     </message>
     <message>
+        <source>Planned, did it take place?</source>
+        <translation type="unfinished">បានគ្រោង តើវាបានកើតឡើងឬទេ?</translation>
+    </message>
+    <message>
         <source>Permission runs out</source>
         <translation type="unfinished">ការអនុញ្ញាតនឹងផុតកំណត់</translation>
     </message>
@@ -25631,6 +26099,10 @@ It stands again where you typed it.</source>
     <message>
         <source>Kept long enough: erase it, or keep it longer</source>
         <translation type="unfinished">រក្សាទុកយូរល្មមហើយ៖ សូមលុប ឬរក្សាទុកយូរជាងនេះ</translation>
+    </message>
+    <message>
+        <source>Referred, no answer yet</source>
+        <translation type="unfinished">បានបញ្ជូនបន្ត មិនទាន់មានចម្លើយ</translation>
     </message>
     <message>
         <source>Risk assessment</source>
@@ -25659,6 +26131,10 @@ It stands again where you typed it.</source>
     <message>
         <source>Legal date</source>
         <translation type="unfinished">កាលបរិច្ឆេទផ្លូវច្បាប់</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished">បានគ្រោង</translation>
     </message>
     <message>
         <source>No day set</source>
@@ -26111,6 +26587,10 @@ It stands again where you typed it.</source>
         <translation type="unfinished">តាមអក្សររបស់សាមីខ្លួន៖ {name}</translation>
     </message>
     <message>
+        <source>Also called: {name}</source>
+        <translation type="unfinished">ហៅផងដែរថា៖ {name}</translation>
+    </message>
+    <message>
         <source>The same person</source>
         <translation type="unfinished">មនុស្សតែម្នាក់</translation>
     </message>
@@ -26515,6 +26995,10 @@ It is put in again where the same window is opened here.</source>
     <message>
         <source>Took in or retired an own questionnaire</source>
         <translation type="unfinished">នាំចូល ឬឈប់ប្រើកម្រងសំណួរផ្ទាល់ខ្លួន</translation>
+    </message>
+    <message>
+        <source>Took answers of a questionnaire into the case, or left them</source>
+        <translation type="unfinished">យកចម្លើយនៃកម្រងសំណួរចូលក្នុងករណី ឬទុកវា</translation>
     </message>
     <message>
         <source>Asked a colleague to take a case</source>
