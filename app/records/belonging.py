@@ -17,7 +17,7 @@ from app.records.sheet_paths import field_at
 from app.tables import same_as, taken_over
 from db.heads import Heads
 from db.missing import is_value
-from db.models import AnswerTaken, Case, Sheet
+from db.models import AnswerTaken, Case, Dispute, Sheet
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -77,6 +77,8 @@ class Waiting:
 def of_sheet(session: Session, sheet: Sheet, today: date, language: str = "en") -> tuple[Belongs, ...]:
     """None of a sheet that was voided, that another house filled, or whose case is no longer one to write in.
 
+    What is in dispute, here or there, is settled first: no answer is taken over it.
+
     Without a language the form is not opened: then choices have no words.
     """
     on = sheets.filled_on(sheet)
@@ -86,11 +88,13 @@ def of_sheet(session: Session, sheet: Sheet, today: date, language: str = "en") 
         return ()
     kept, told = sheets.answers_of(session, sheet), []
     form = _form(session, sheet, language) if language else None
-    decided = _decided(session, [each.id for each in kept.values()])
+    decided, disputed = _decided(session, [each.id for each in kept.values()]), _disputed(session, sheet.subject)
     for path, match in matches.items():
         answer, wanted = kept.get(path), same_as.ours().get((match.kind, match.field))
         record = records.of(match.kind)
         if answer is not None and wanted is not None and record is not None:
+            if answer.id in disputed or (record.id, wanted.name) in disputed:
+                continue
             asked = field_at(form, path) if form is not None else None
             found = _one((path, answer, asked), match, wanted, record)
             if found is not None:
@@ -177,6 +181,12 @@ def _as_asked(found: list[Belongs], records: CaseRecords, today: date) -> Iterab
     shown = INTAKE.shown({**case_records.sheet_of(records), **coming}, today)
     for each in found:
         yield each if each.state == "same" or each.field in shown else replace(each, state="not_asked")
+
+
+def _disputed(session: Session, subject: bytes) -> frozenset[object]:
+    """Records with an answer in dispute, and which of their fields it is."""
+    rows = session.execute(select(Dispute.record, Dispute.field).where(Dispute.subject == subject)).all()
+    return frozenset(record for record, _ in rows) | frozenset((record, name) for record, name in rows)
 
 
 def _decided(session: Session, answers: list[bytes]) -> dict[bytes, tuple[str, str, list[list[int]]]]:

@@ -115,6 +115,20 @@ def test_nothing_is_taken_that_the_page_did_not_show(desk):
         take_answers(desk, replace(shown, answers={"called": (None, "Chanthou")}))
 
 
+def test_what_is_in_dispute_is_settled_first(desk):
+    saved = kit.saved_case(desk, gender=missing("not_asked"))
+    sheet = fill(desk, saved, sex="1", called="Chanthou")
+    seen = show_sheet(desk, sheet).seen
+    for said in ("2", "9"):
+        correct_sheet(desk, SheetCorrection(sheet, {"sex": said}, "asked", seen))
+    name, seen = row(desk, Identity, saved).id.hex(), show(desk, saved.case).seen
+    assert set(offers(desk, sheet)) == {"called"}, "two people say otherwise in the questionnaire"
+    for said in ("Dara", "Sokha"):
+        correct(desk, Correction("identity", name, {"given_names": said}, "asked", seen))
+    assert offers(desk, sheet) == {}, "and in the case"
+    assert show(desk, saved.case).belonging == ()
+
+
 def test_what_our_form_does_not_ask_now_is_said_so_and_refused_whole(desk):
     saved = kit.saved_case(desk, exploitation_types=["ForcedBegging"])
     sheet = fill(desk, saved, work=["f"], called="Chanthou")
