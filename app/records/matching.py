@@ -76,7 +76,7 @@ def of_version_before(session: Session, kept: OwnForm) -> dict[str, SameAs]:
 
 def is_any(session: Session) -> bool:
     """Whether anything was ever said in this vault: most have nothing to look for."""
-    return session.scalars(select(QuestionMatch.id).where(QuestionMatch.kind != "").limit(1)).first() is not None
+    return session.scalars(select(QuestionMatch.id).where(QuestionMatch.kind > "").limit(1)).first() is not None
 
 
 def must_fit(questions: Mapping[str, Field | None], told: Mapping[str, SameAs | None]) -> None:

@@ -25,7 +25,7 @@ class QuestionMatch(Base):
     form: Mapped[str] = mapped_column(Text, index=True)
     version: Mapped[str] = mapped_column(Text)
     question: Mapped[str] = mapped_column(Text)
-    kind: Mapped[str] = mapped_column(Text)
+    kind: Mapped[str] = mapped_column(Text, index=True)
     field: Mapped[str] = mapped_column(Text)
     codes: Mapped[Any] = mapped_column(AnswerColumn)
     by_worker: Mapped[bytes] = mapped_column(LargeBinary(8))

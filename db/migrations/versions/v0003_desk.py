@@ -170,6 +170,7 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("question_match", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_question_match_form"), ["form"], unique=False)
+        batch_op.create_index(batch_op.f("ix_question_match_kind"), ["kind"], unique=False)
 
     op.create_table(
         "release",
@@ -521,6 +522,7 @@ def downgrade() -> None:
 
     op.drop_table("release")
     with op.batch_alter_table("question_match", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_question_match_kind"))
         batch_op.drop_index(batch_op.f("ix_question_match_form"))
 
     op.drop_table("question_match")
