@@ -53,7 +53,7 @@ def outside(told: Iterable[Caveat], as_of: str, also: Iterable[str] = ()) -> tup
 def fault(bare: Bare, told: Iterable[Caveat]) -> str:
     """What is wrong with these sentences for these numbers; empty where nothing is."""
     known = assumptions()
-    by_id = {each.assumption: each for each in told}
+    by_id, hides = {each.assumption: each for each in told}, bare.hides
     missing = [each for each in required(bare) if each not in by_id]
     if missing:
         return "a figure goes without a sentence that belongs to it"
@@ -62,6 +62,6 @@ def fault(bare: Bare, told: Iterable[Caveat]) -> str:
         outer = (assumption.outside, *assumption.also_outside) if assumption is not None else ()
         if assumption is None or each.text not in (*assumption.texts, *outer):
             return "a sentence below a figure is not the one that belongs there"
-        if bare.hides and each.text not in outer:
+        if hides and each.text not in outer:
             return "a sentence tells numbers below a figure that hides some"
     return ""

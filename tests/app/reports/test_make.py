@@ -3,6 +3,7 @@
 import pytest
 
 from app.reports.make import Ground, Wish, make
+from app.reports.mark import mark
 from app.reports.narrowing import NoSuchFigure
 from tests.app.reports.ledgers import Written
 
@@ -39,6 +40,11 @@ def test_the_worked_example_of_five_people():
     }
     assert [row.share for row in made.whole.rows][:3] == [0.5, 0.5, 0.25]
     assert (made.whole.total.n, made.whole.answered.n, gaps(made.whole)) == (5, 4, {"": 1})
+
+
+def test_numbers_that_were_printed_before_still_have_the_mark_they_were_printed_with():
+    assert mark(figure(five(), dimensions=("gender",))) == "096fc4c05e78"
+    assert mark(figure(five())) != mark(figure(Written()))
 
 
 def test_nothing_at_all_has_no_shares_and_no_rows():
