@@ -10,6 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QPushButton, QToolButton, QWidget
 
+from ui.widgets.empty_state import EmptyState
+
 _QUIET = re.compile(r"<[^>]+>|[\u200b\u200f\u2009\u2028&]|nbsp;")
 _LETTERS = re.compile(r"[^\W\d_]{3}")
 _STOP = (QAccessible.Role.Table, QAccessible.Role.List)
@@ -71,8 +73,12 @@ def unnamed(root: QWidget) -> list[str]:
 
 
 def alike(root: QWidget) -> list[str]:
-    """What two buttons of one page are both called: by ear nobody knows of which row each is."""
-    spoken = [QAccessible.queryAccessibleInterface(each) for each in shown(root, (QPushButton, QToolButton))]
+    """What two buttons of one page are both called: by ear nobody knows of which row each is.
+
+    What an empty list offers may stand above it as well.
+    """
+    buttons = [each for each in shown(root, (QPushButton, QToolButton)) if type(each.parent()) is not EmptyState]
+    spoken = [QAccessible.queryAccessibleInterface(each) for each in buttons]
     names = Counter(_QUIET.sub("", each.text(QAccessible.Text.Name)).strip() for each in spoken if each is not None)
     return sorted(name for name, count in names.items() if name and count > 1)
 

@@ -124,6 +124,7 @@ def test_every_page_says_every_word_and_names_everything(shell, qtbot, place):
     assert looking.untranslated(made, *NAMES, MONTHS, DAY) == []
     assert looking.cut(made) == []
     assert looking.unnamed(made) == []
+    assert looking.alike(made) == []
     assert (made.width(), made.height()) == SMALL, "it fits a small screen"
 
 
@@ -137,5 +138,5 @@ def test_what_supervisors_and_coordinators_see_says_every_word_and_names_everyth
         made.go(key, "")
         settle(made, qtbot)
         assert (key, looking.untranslated(made, *NAMES, MONTHS, DAY)) == (key, [])
-        assert (key, looking.cut(made), looking.unnamed(made)) == (key, [], [])
+        assert (key, looking.cut(made), looking.unnamed(made), looking.alike(made)) == (key, [], [], [])
         assert (key, made.width(), made.height()) == (key, *SMALL)

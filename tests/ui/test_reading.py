@@ -15,7 +15,7 @@ from tests.ui.desks import at_desk  # noqa: F401 - the fixture that opens a real
 from ui.pages import PAGES
 from ui.shell import Shell
 from ui.theme import theme
-from ui.theme.reading import FROM_THE_LEFT, FROM_THE_RIGHT, fitted, led
+from ui.theme.reading import FROM_THE_LEFT, FROM_THE_RIGHT, apart, fitted, led
 
 ONE_THING = {"case", "file", "record", "sheet", "sheets", "print", "comparing"}
 """Pages that show nothing until they are told what."""
@@ -87,3 +87,10 @@ def test_where_a_name_is_cut_on_an_arabic_page_its_dots_stand_behind_it(dressed)
     assert fitted(metrics, name, 800) == name
     dressed("en")
     assert fitted(metrics, name, 80).endswith("\u2026")
+
+
+def test_somebodys_own_words_keep_their_marks_within_an_arabic_sentence(dressed):
+    dressed("ar")
+    assert apart("Version 14: they slept.\nTwice.") == "\u2068Version 14: they slept.\u2069\n\u2068Twice.\u2069"
+    dressed("en")
+    assert apart("Version 14: they slept.") == "Version 14: they slept."

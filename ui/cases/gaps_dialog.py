@@ -122,6 +122,7 @@ class GapsDialog(Asking):
             self.tasks[gap.record] = box
             self._column.addWidget(label(text, wrap=True))
             self._column.addLayout(row(box, None))
+            self._column.addSpacing(SPACE["s"])  # or a choice seems to belong to the task below it
 
     def _settle(self, gap: Gap, state: str) -> None:
         self.settled.emit(gap, state)

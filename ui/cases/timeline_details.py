@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from ui import told_words
 from ui.cases import words
+from ui.theme import reading
 from ui.theme.tokens import SPACE
 from ui.widgets.basics import button, empty, label, row, scrolled
 
@@ -50,7 +51,7 @@ class TimelineDetails(QWidget):
         said = "  ·  ".join(part for part in parts if part)
         self._column.addWidget(label(said, "caption", name="muted", wrap=True))
         if event.why:
-            self._column.addWidget(label(self.tr("Why: {0}").format(event.why), wrap=True))
+            self._column.addWidget(label(self.tr("Why: {0}").format(reading.apart(event.why)), wrap=True))
         for change in event.fields:
             self._change(change)
         if event.what == "happened" and moment.text:
@@ -73,6 +74,6 @@ class TimelineDetails(QWidget):
             (self.tr("before"), before, 400),
             (self.tr("since then"), after, 600),
         ):
-            line = label(self.tr("{0}: {1}").format(text, said), weight=weight, wrap=True)
+            line = label(self.tr("{0}: {1}").format(text, reading.apart(said)), weight=weight, wrap=True)
             line.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             self._column.addWidget(line)

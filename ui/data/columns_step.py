@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from ui import say
 from ui.data import words
 from ui.data.column_editor import ColumnEditor
 from ui.data.consent_box import ConsentBox
@@ -62,7 +63,8 @@ class ColumnsStep(QWidget):
     def show_preview(self, found: TablePreview, mapping: MappingFile) -> None:
         self._found, self.mapping = found, mapping
         facts = self.tr("%Ln row(s)", "", found.rows)
-        set_text(self._facts, f"{found.file_name} · {facts}" + (f" · {found.template}" if found.template else ""))
+        told = (found.file_name, say.whole(facts, QLocale()), found.template)
+        set_text(self._facts, " · ".join(part for part in told if part))
         empty(self._notices)
         for notice in found.notices:
             said = words.translate(notice.words).format(count=words.number(notice.count))

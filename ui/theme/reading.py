@@ -10,6 +10,7 @@ from PySide6.QtGui import QFontMetrics, QGuiApplication, QTextDocument
 FROM_THE_RIGHT: Final = "\u200f"
 """The right-to-left mark: seen by nobody, and the first strong letter of whatever it stands before."""
 FROM_THE_LEFT: Final = "\u200e"
+_ISOLATED, _UNTIL_HERE = "\u2068", "\u2069"
 _ARABIC: Final = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 
 
@@ -32,6 +33,13 @@ def fitted(metrics: QFontMetrics, words: str, room: int) -> str:
         return shown
     strong = [each for each in shown if unicodedata.bidirectional(each) in {"L", "R", "AL"}]
     return shown + FROM_THE_LEFT if strong and unicodedata.bidirectional(strong[-1]) == "L" else shown
+
+
+def apart(text: str) -> str:
+    """Somebody's own words within a sentence: on a page read from the right their marks would go to the wrong end."""
+    if QGuiApplication.layoutDirection() != Qt.LayoutDirection.RightToLeft:
+        return text
+    return "\n".join(f"{_ISOLATED}{line}{_UNTIL_HERE}" for line in text.split("\n"))
 
 
 def begin(document: QTextDocument) -> None:

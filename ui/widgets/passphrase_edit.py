@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QToolButton, QVBoxLayout, QWidget
 
+from ui import say
 from ui.theme import theme
 from ui.theme.tokens import SPACE
 from ui.widgets.basics import label, row
@@ -83,10 +84,16 @@ class PassphraseEdit(QWidget):
     def setAccessibleName(self, name: str) -> None:
         super().setAccessibleName(name)
         self.edit.setAccessibleName(name)
+        self._name_eye()
+
+    def _name_eye(self) -> None:
+        """By ear too it is known which of several passphrases would be seen."""
+        of = self.accessibleName()
+        self.eye.setAccessibleName(say.headed(self.tr("{0}: {1}"), self._does, of) if of else self._does)
 
     def _on_eye(self, shown: bool) -> None:
         self.edit.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
-        said = self.tr("Hide the passphrase") if shown else self.tr("Show the passphrase")
+        self._does = self.tr("Hide the passphrase") if shown else self.tr("Show the passphrase")
         self.eye.setIcon(theme.icon("eye-off" if shown else "eye", "muted"))
-        self.eye.setAccessibleName(said)
-        self.eye.setToolTip(tip(said))
+        self.eye.setToolTip(tip(self._does))
+        self._name_eye()

@@ -7,6 +7,7 @@ from dataclasses import replace
 from PySide6.QtWidgets import QDialog, QPushButton
 
 from tests import vaults
+from tests.ui import looking
 from tests.ui.cases.looks import in_dialog, texts
 from tests.ui.spoken import nameless
 from ui import notices
@@ -71,6 +72,7 @@ def test_every_part_of_a_rich_case_says_its_name(page):
     for tab in range(page.tabs.count()):
         page.tabs.setCurrentIndex(tab)
         assert nameless(page) == []
+        assert looking.alike(page) == []
 
 
 def test_the_steps_say_what_is_begun_and_hold_nobody_up(page):
