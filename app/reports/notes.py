@@ -37,6 +37,10 @@ _UNSURE: Final = QT_TRANSLATE_NOOP(
     "Not counted, because it is not known here whether they belong in this figure: {number} {unit}. That is not to say"
     " that they do not.",
 )
+_ONLY_KNOWN: Final = QT_TRANSLATE_NOOP(
+    "Reports",
+    "Of whom it is not known whether this is so is not counted either. That is not to say that it is not so of them.",
+)
 _UNSHARED_OR_BLANK: Final = QT_TRANSLATE_NOOP(
     "Reports",
     "“Not shared with us” is also what another organisation left blank: what was kept back and what was never answered"
@@ -170,9 +174,11 @@ def _period(figure: Bare, saying: Saying) -> str:
 
 def _filters(figure: Bare, saying: Saying) -> list[str]:
     said = saying.names.translate
-    return [
+    where = [
         said("Reports", _ONLY_WHERE).format(
             question=said("Reports", SPLITS[name].label), answer=labels.word(SPLITS[name].codes, code, saying.names)
         )
         for name, code in figure.filters
     ]
+    # How many they are does not leave the house, so there it stands without a number.
+    return [*where, *([said("Reports", _ONLY_KNOWN)] if where and saying.protected else [])]

@@ -1,5 +1,7 @@
 """Who is left out of a figure because nobody knows whether they belong in it is counted, and never taken for a no."""
 
+from dataclasses import replace
+
 import pytest
 
 from app.reports.make import Ground, Wish
@@ -62,7 +64,12 @@ def test_a_figure_of_some_says_of_whom_it_is_not_known(written):
 
 
 def test_how_many_are_not_sure_does_not_leave_the_house(written):
-    assert "unsure" not in _figure(figure(written, filters=(("gender", "Feminine"),)))
+    made = figure(written, filters=(("gender", "Feminine"),))
+    assert "unsure" not in _figure(made)
+    outside = notes(replace(made, unsure=0), Saying(names=NAMES, protected=True))
+    assert any(each.startswith("Of whom it is not known whether this is so") for each in outside)
+    plain = notes(figure(written), Saying(names=NAMES, protected=True))
+    assert not any(each.startswith("Of whom it is not known") for each in plain)
 
 
 def test_what_is_not_shared_may_have_been_left_blank(written):

@@ -172,7 +172,7 @@ def test_a_group_of_another_shape_is_told_whole():
 def test_a_question_within_a_sentence_loses_its_sign():
     names = Names(translate=lambda _, text: text, question=lambda _: "On what day?")
     said = sentence(Caveat("A05", "By: {question}.", (("question", "@question:intake.intake_date"),)), names)
-    assert said == "By: On what day."
+    assert said == "By: intake (On what day)."
 
 
 @pytest.mark.parametrize(("code", "dimensions"), [("IND11", ("gender",)), ("IND11", ()), ("IND02", ("gender",))])
