@@ -169,7 +169,7 @@ def test_a_group_of_another_shape_is_told_whole():
     assert isinstance(figure(Written(), "IND02").whole, Group)
 
 
-def test_a_question_within_a_sentence_loses_its_sign():
+def test_a_question_within_a_sentence_loses_its_sign_and_is_told_with_its_form():
     names = Names(translate=lambda _, text: text, question=lambda _: "On what day?")
     said = sentence(Caveat("A05", "By: {question}.", (("question", "@question:intake.intake_date"),)), names)
     assert said == "By: intake (On what day)."
