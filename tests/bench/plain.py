@@ -93,7 +93,7 @@ _STAYED: Final = f"""(SELECT coalesce(CAST(nights_away AS INTEGER), 0) AS away,
     CAST(max(0, {_OUT} - {low(day("k.moved_in_on"))}) AS INTEGER) AS n FROM {of("stay")})"""
 _LEFT: Final = day("k.moved_out_on")
 _HELD: Final = ", ".join(
-    f"""coalesce({name} NOT LIKE '{{"missing"%' AND {name} NOT IN ('[]', '{{}}'), 0)"""
+    f"""{name} NOT LIKE '{{"missing"%' AND {name} NOT IN ('[]', '{{}}')"""
     for name in ({"person": "p.", "intake": "i.", "case": "u."}[kind] + name for kind, name in FIELDS)
 )
 _WRITTEN: Final = (

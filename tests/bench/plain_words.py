@@ -140,9 +140,11 @@ def followed(reached: str, safe: str, again: str) -> str:
     return safe if gap(safe) else again if gap(again) else "yes" if (safe, again) == ("safe", "no") else "no"
 
 
-def complete(*held: int) -> str:
+def complete(*held: Any) -> str:
+    """What no cell tells was not shared with this desk, and is neither yes nor no."""
     told = zip((f"{kind}.{name}" for kind, name in FIELDS), held, strict=True)
-    return ";".join(sorted(f"{name}={'yes' if has else 'no'}" for name, has in told))
+    shared = sorted(f"{name}={'yes' if has else 'no'}" for name, has in told if isinstance(has, int))
+    return ";".join(shared) or word_of(None, ours=False)
 
 
 def band(*bands: tuple[int, str]) -> Callable[[Any, Any], str]:
