@@ -63,7 +63,13 @@ class SameAsDialog(Asking):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Narrower columns need higher rows, once they have their width."""
         super().resizeEvent(event)
-        QTimer.singleShot(0, self.list, self.list.resizeRowsToContents)
+        QTimer.singleShot(0, self, self._fit_rows)
+
+    def _fit_rows(self) -> None:
+        """As high as their words, with air between them."""
+        self.list.resizeRowsToContents()
+        for at in range(self.list.rowCount()):
+            self.list.setRowHeight(at, self.list.rowHeight(at) + SPACE["s"])
 
     def refused(self, error: Exception) -> None:
         why = getattr(error, "words", "")
@@ -135,7 +141,7 @@ class SameAsDialog(Asking):
                 said = self.tr("Local, something is proposed")
             rows.append((each.label, said))
         self.list.fill(rows)
-        self.list.resizeRowsToContents()
+        self._fit_rows()
         if self._at >= 0:
             self.list.blockSignals(True)
             self.list.setCurrentCell(self._at, 0)
