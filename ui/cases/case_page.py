@@ -128,7 +128,7 @@ class CasePage(Page):
         self._show_state(case)
         for part in (self.handing, self.asking, self.came_from, self.belonging, self.gravestone):
             part.show_case(case)
-        self.steps.show_steps(case.steps)
+        self.steps.show_steps(case.steps, closed=case.closed)
         for living in (self.steps, self.tabs):
             living.setVisible(not case.erased)
         self._fill(case)

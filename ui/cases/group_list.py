@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 Index = QModelIndex | QPersistentModelIndex
+_NARROW: Final = 190
+_WIDE: Final = 250
+_ROOM: Final = 1000
+"""On the smallest screen the list and what is chosen in it need the room more."""
 _PAD: Final = 10
 _ICON: Final = 16
 
@@ -97,10 +101,15 @@ class GroupList(QListView):
         self.setAccessibleName(self.tr("Groups of work"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
-        self.setFixedWidth(min(self.sizeHintForColumn(0), round(190 * theme.wider())))
+        self.set_room(0)
         self.setCurrentIndex(self._groups.index(0, 0))
         self.selectionModel().currentChanged.connect(lambda _now, _before: self.chosen.emit())
         self.activated.connect(lambda _index: self.opened.emit())
+
+    def set_room(self, width: int) -> None:
+        """How wide all of it is, the groups and what stands beside them."""
+        widest = _WIDE if width >= _ROOM else _NARROW
+        self.setFixedWidth(min(self.sizeHintForColumn(0), round(widest * theme.wider())))
 
     def show_counts(self, counts: Mapping[str, int]) -> None:
         self._groups.counts = dict(counts)

@@ -22,22 +22,28 @@ class StepsBar(QWidget):
         super().__init__()
         self._flow = Flow(self, gap=SPACE["l"], line_gap=2)
 
-    def show_steps(self, steps: Sequence[Step]) -> None:
+    def show_steps(self, steps: Sequence[Step], *, closed: bool) -> None:
+        """The last is the closing: one that was written and that nobody approved has closed nothing."""
         empty(self._flow)
         told = []
         for step in steps:
+            if step is steps[-1] and step.done and not closed:
+                said = self.tr("Closure waits for approval")
+                self._flow.addWidget(self._step(said, "hourglass", "warn"))
+                told.append(said)
+                continue
             said = words.sentence(step.label)
-            self._flow.addWidget(self._step(said, done=step.done))
+            icon, ink = ("circle-check", "ok") if step.done else ("circle-dashed", "muted")
+            self._flow.addWidget(self._step(said, icon, ink))
             told.append((self.tr("{0}: begun") if step.done else self.tr("{0}: not yet")).format(said))
         self.setAccessibleName(self.tr("; ").join(told))
         self.setToolTip(self.tr("Which parts of the work have records. Nothing here has to be done in this order."))
 
-    def _step(self, said: str, *, done: bool) -> QWidget:
+    def _step(self, said: str, icon: str, ink: str) -> QWidget:
         made = QWidget()
         inside = QHBoxLayout(made)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(SPACE["xs"])
-        icon, ink = ("circle-check", "ok") if done else ("circle-dashed", "muted")
         inside.addWidget(picture(icon, ink, 15))
-        inside.addWidget(label(said, "caption", 600 if done else 400, name="" if done else "muted"))
+        inside.addWidget(label(said, "caption", 400 if ink == "muted" else 600, name="muted" if ink == "muted" else ""))
         return made

@@ -19,7 +19,7 @@ from ui.theme.tokens import SPACE
 from ui.widgets.basics import button, label
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from app.services.show_case import CaseView, RecordView
 
@@ -129,6 +129,10 @@ class WorkPanel(QWidget):
             super().keyPressEvent(event)
 
     # -- what it looks like
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.groups.set_room(self.width())
 
     def _lay_out(self) -> None:
         side = QWidget()

@@ -80,6 +80,14 @@ def test_the_steps_say_what_is_begun_and_hold_nobody_up(page):
     assert "Closed: not yet" in page.steps.accessibleName()
 
 
+def test_a_closure_that_nobody_approved_has_closed_nothing(page):
+    written = (*page.case.steps[:-1], replace(page.case.steps[-1], done=True))
+    page.steps.show_steps(written, closed=False)
+    assert page.steps.accessibleName().endswith("; Closure waits for approval")
+    page.steps.show_steps(written, closed=True)
+    assert page.steps.accessibleName().endswith("; Closed: begun")
+
+
 def test_the_overview_leads_to_the_work(page, house, qtbot):
     page.tabs.setCurrentWidget(page.overview)
     said = texts(page.overview)
