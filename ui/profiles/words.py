@@ -106,7 +106,8 @@ def ground(card: ProfileCard) -> list[Item]:
         "the agreement.",
     )
     ours = QCoreApplication.translate(
-        "Profiles", "Written down in the preferences. It goes with each bundle to whom an agreement is in force with."
+        "Profiles",
+        "Written down in the preferences. It goes with each bundle to those with whom an agreement is in force.",
     )
     head = label(theirs.format(day=day) if card.house else ours, "caption", name="muted", wrap=True)
     return [head, *ground_words.lines(said.answers)]
