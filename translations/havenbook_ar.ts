@@ -4488,15 +4488,15 @@
     </message>
     <message>
         <source>under 18 at intake</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دون 18 عند الاستقبال</translation>
     </message>
     <message>
         <source>speaks {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يتحدث {0}</translation>
     </message>
     <message>
         <source>needs an interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بحاجة إلى مترجم شفوي</translation>
     </message>
 </context>
 <context>
@@ -20536,6 +20536,10 @@ It stands again where you typed it.</source>
         <translation type="unfinished">يبدو أن Caps Lock مفعّل.</translation>
     </message>
     <message>
+        <source>{0}: {1}</source>
+        <translation type="unfinished">{0}: {1}</translation>
+    </message>
+    <message>
         <source>Hide the passphrase</source>
         <translation type="unfinished">إخفاء عبارة المرور</translation>
     </message>
@@ -21493,7 +21497,7 @@ It stands again where you typed it.</source>
         <translation type="unfinished">هكذا يقولون؛ وصل مع حزمتهم {day}، بتوقيعهم. وما يجوز فعله بالسجلات مذكور في الاتفاقية.</translation>
     </message>
     <message>
-        <source>Written down in the preferences. It goes with each bundle to whom an agreement is in force with.</source>
+        <source>Written down in the preferences. It goes with each bundle to those with whom an agreement is in force.</source>
         <translation type="unfinished">مكتوب في «التفضيلات». يُرسل مع كل حزمة إلى من توجد معهم اتفاقية سارية.</translation>
     </message>
     <message>
@@ -22901,6 +22905,10 @@ It stands again where you typed it.</source>
     <message>
         <source>Not counted, because it is not known here whether they belong in this figure: {number} {unit}. That is not to say that they do not.</source>
         <translation type="unfinished">لم يُحسب، لأنه لا يُعرف هنا هل ينتمي إلى هذا الرقم: {number} {unit}. ولا يعني ذلك أنه لا ينتمي إليه.</translation>
+    </message>
+    <message>
+        <source>Of whom it is not known whether this is so is not counted either. That is not to say that it is not so of them.</source>
+        <translation type="unfinished">ومن لا يُعرف هل ينطبق عليه هذا لا يُحسب أيضاً. ولا يعني ذلك أنه لا ينطبق عليه.</translation>
     </message>
     <message>
         <source>“Not shared with us” is also what another organisation left blank: what was kept back and what was never answered look the same here.</source>
@@ -26052,6 +26060,10 @@ It stands again where you typed it.</source>
 </context>
 <context>
     <name>StepsBar</name>
+    <message>
+        <source>Closure waits for approval</source>
+        <translation type="unfinished">الإغلاق ينتظر الموافقة</translation>
+    </message>
     <message>
         <source>{0}: begun</source>
         <translation type="unfinished">{0}: بدأ العمل</translation>

@@ -4432,15 +4432,15 @@
     </message>
     <message>
         <source>under 18 at intake</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ក្រោម 18 ឆ្នាំ ពេលទទួល</translation>
     </message>
     <message>
         <source>speaks {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">និយាយ {0}</translation>
     </message>
     <message>
         <source>needs an interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ត្រូវការអ្នកបកប្រែ</translation>
     </message>
 </context>
 <context>
@@ -20164,6 +20164,10 @@ It stands again where you typed it.</source>
         <translation type="unfinished">Caps Lock ប្រហែលជាកំពុងបើក។</translation>
     </message>
     <message>
+        <source>{0}: {1}</source>
+        <translation type="unfinished">{0}៖ {1}</translation>
+    </message>
+    <message>
         <source>Hide the passphrase</source>
         <translation type="unfinished">លាក់ឃ្លាសម្ងាត់</translation>
     </message>
@@ -21061,7 +21065,7 @@ It stands again where you typed it.</source>
         <translation type="unfinished">គេប្រាប់ដូច្នេះ; វាបានមកជាមួយកញ្ចប់របស់គេ {day} ក្រោមហត្ថលេខារបស់គេ។ អ្វីដែលអាចធ្វើជាមួយកំណត់ត្រា មាននៅក្នុងកិច្ចព្រមព្រៀង។</translation>
     </message>
     <message>
-        <source>Written down in the preferences. It goes with each bundle to whom an agreement is in force with.</source>
+        <source>Written down in the preferences. It goes with each bundle to those with whom an agreement is in force.</source>
         <translation type="unfinished">បានសរសេរក្នុង «ការកំណត់»។ វាទៅជាមួយកញ្ចប់នីមួយៗ ទៅអ្នកដែលមានកិច្ចព្រមព្រៀងមានសុពលភាពជាមួយ។</translation>
     </message>
     <message>
@@ -22437,6 +22441,10 @@ It stands again where you typed it.</source>
     <message>
         <source>Not counted, because it is not known here whether they belong in this figure: {number} {unit}. That is not to say that they do not.</source>
         <translation type="unfinished">មិនបានរាប់ ព្រោះនៅទីនេះមិនដឹងថាតើវាស្ថិតក្នុងតួលេខនេះឬទេ៖ {number} {unit}។ នេះមិនមែនមានន័យថាវាមិនស្ថិតក្នុងនោះទេ។</translation>
+    </message>
+    <message>
+        <source>Of whom it is not known whether this is so is not counted either. That is not to say that it is not so of them.</source>
+        <translation type="unfinished">អ្នកដែលមិនដឹងថាតើដូច្នេះឬទេ ក៏មិនបានរាប់ដែរ។ នេះមិនមែនមានន័យថាមិនដូច្នេះសម្រាប់ពួកគេទេ។</translation>
     </message>
     <message>
         <source>“Not shared with us” is also what another organisation left blank: what was kept back and what was never answered look the same here.</source>
@@ -25472,6 +25480,10 @@ It stands again where you typed it.</source>
 </context>
 <context>
     <name>StepsBar</name>
+    <message>
+        <source>Closure waits for approval</source>
+        <translation type="unfinished">ការបិទរង់ចាំការអនុម័ត</translation>
+    </message>
     <message>
         <source>{0}: begun</source>
         <translation type="unfinished">{0}៖ បានចាប់ផ្ដើម</translation>
