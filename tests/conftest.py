@@ -119,9 +119,11 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
 
 def pytest_runtest_logfinish() -> None:
     """Once there was a window, nothing is collected but by its timer, which stands still between two tests."""
-    garbage = sys.modules.get("ui.garbage")
-    if garbage is not None and not gc.isenabled():
-        garbage.look()
+    if "ui.garbage" in sys.modules and not gc.isenabled():
+        counts = enumerate(zip(gc.get_count(), gc.get_threshold(), strict=True))
+        due = [generation for generation, (now, most) in counts if now > most]
+        if due:
+            gc.collect(due[-1])
 
 
 def pytest_runtest_logreport(report: pytest.TestReport) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from app.progress import Progress
 from ui import garbage
@@ -60,13 +60,16 @@ class Jobs(QObject):
 
     def __init__(self, name: str = "vault", parent: QObject | None = None) -> None:
         super().__init__(parent)
-        garbage.only_here()
-        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
         self._flying: dict[Future[Any], Job] = {}
+        garbage.only_here(self)
+        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
         # The worker may still hold a job that has ended: the last hand to let go must be on this thread.
         self._landed: deque[Job] = deque(maxlen=8)
         # Queued always: work that ends at once must not be heard before its caller listens.
-        self._ended.connect(self._finish, Qt.ConnectionType.QueuedConnection)
+        self._ended.connect(self._land, Qt.ConnectionType.QueuedConnection)
+        self._come: deque[Future[Any]] = deque()
+        self._next = QTimer(self, singleShot=True, interval=0)
+        self._next.timeout.connect(self._finish_next)
 
     def run(
         self,
@@ -108,6 +111,17 @@ class Jobs(QObject):
         self._thread.shutdown(wait=wait_for_it, cancel_futures=True)
 
     @Slot(object)
+    def _land(self, future: "Future[Any]") -> None:
+        """One answer a turn of the window: six cards of a page may come at once."""
+        self._come.append(future)
+        self._next.start()
+
+    def _finish_next(self) -> None:
+        future = self._come.popleft()
+        if self._come:
+            self._next.start()
+        self._finish(future)
+
     def _finish(self, future: "Future[Any]") -> None:
         job = self._flying.pop(future, None)
         if job is not None:

@@ -167,7 +167,7 @@ class _Toast(QFrame):
     lasts = _TOAST_MS
 
     def __init__(self, window: QWidget, text: str, kind: str) -> None:
-        for old in window.findChildren(_Toast):
+        for old in window.findChildren(_Toast, options=Qt.FindChildOption.FindDirectChildrenOnly):
             if type(old) is type(self):
                 old.deleteLater()
         super().__init__(window)

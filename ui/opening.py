@@ -109,12 +109,16 @@ class Opening(QObject):
             held.give()
 
     def _next(self) -> None:
-        ends = perf_counter() + _TURN
+        """What arrives does so in a turn without any part of it."""
+        ends, worked = perf_counter() + _TURN, False
         for _part in self._parts:
+            worked = True
             if perf_counter() > ends:
-                self._timer.start()
-                return
-        self._arrive()
+                break
+        if worked:
+            self._timer.start()
+        else:
+            self._arrive()
 
     def _arrive(self) -> None:
         """Whatever a page does when it opens, keys are held no longer; if it asks for another page, they wait on."""

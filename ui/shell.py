@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -23,6 +23,8 @@ from ui.translate import role_words
 from ui.typed_words import TypedWords
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from ui.context import Context
 
 ON_THE_RAIL: Final = {
@@ -37,6 +39,20 @@ class Spot:
 
     key: str
     what: str
+
+
+class _Stack(QStackedWidget):
+    """As large as the page in front wants to be: Qt would measure all behind it anew, each time one changes."""
+
+    def sizeHint(self) -> QSize:
+        return self._front(QWidget.sizeHint)
+
+    def minimumSizeHint(self) -> QSize:
+        return self._front(QWidget.minimumSizeHint)
+
+    def _front(self, measure: Callable[[QWidget], QSize]) -> QSize:
+        page = self.currentWidget()
+        return measure(page) if page is not None else QSize()
 
 
 class Shell(QWidget):
@@ -58,7 +74,7 @@ class Shell(QWidget):
         self.banners = ShellBanners(context)
         self.banners.draft_wanted.connect(self.go)
         self.banners.page_wanted.connect(self.go)
-        self.stack = QStackedWidget()
+        self.stack = _Stack()
         self.ahead = Ahead(self._page, self)
         self.words = TypedWords(self, context, lambda: (self.spot().key, self.spot().what), self._page_of)
         self.words.store.dropped.connect(self.banners.look_for_drafts)

@@ -40,11 +40,12 @@ _HEAVY: Final = (
     "app.services.house",
     "ui.house.house_page",
 )
-_ALWAYS: Final = ("ui.lock.session_watch", "app.spelling.speller")
-"""Wanted soon after unlocking, whatever the day is."""
+_ALWAYS: Final = ("ui.lock.session_watch", "app.spelling.speller", "app.errors")
+"""Wanted soon after unlocking, whatever the day is; the words of errors with the first that there is."""
 _WINDOW: Final = "ui"
 _OURS: Final = frozenset({"ui", "app", "db"})
-_INDICATORS: Final = "app.reports.indicators"
+_READY: Final = (("app.reports.indicators", "indicators"), ("app.reports.templates", "templates"))
+"""What reads files once when it is first asked, and keeps what it read."""
 _SWITCH: Final = 0.001
 _MOMENT: Final = 0.003  # seconds
 _MANY: Final = 8
@@ -101,8 +102,9 @@ class Reading:
             places = importlib.import_module("app.forms.places")
             places.country_name("", self._language)
             places.language_name("", self._language)
-        if _INDICATORS in sys.modules:
-            importlib.import_module(_INDICATORS).indicators()
+        for name, asked in _READY:
+            if name in sys.modules:
+                getattr(importlib.import_module(name), asked)()
 
     def _look(self, name: str, parts: tuple[str, ...] = ()) -> None:
         """`parts` are names taken from it, which may be modules of their own."""
@@ -136,7 +138,7 @@ def everything(language: str = "") -> Reading:
 
 
 def stands() -> None:
-    """What was made so far stays: a whole collection of garbage would look through all of it, 50 to 100 ms each time.
+    """What was made so far stays: a whole look for garbage would go through all of it, 50 to 100 ms each time.
 
     What circles in it and goes later is given back when the program ends, which every lock does.
     """

@@ -12,15 +12,19 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from app import settings as kept_settings
 from ui import brand, calendars, translate
 from ui.context import Context
+from ui.in_turns import InTurns
 from ui.jobs import Jobs
 from ui.lock import no_capture, restart
 from ui.lock.curtain import Curtains
 from ui.lock.front_door import FrontDoor
 from ui.lock.idle_lock import IdleLock
 from ui.new_look import NewLook
+from ui.painting import PaintedApart
 from ui.theme import theme
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from PySide6.QtGui import QCloseEvent, QShowEvent
 
     from app.desk import Desk
@@ -55,6 +59,7 @@ class Window(QMainWindow):
         self._watch: object = None
         self.locking = False
         self.new_look = NewLook(self)
+        PaintedApart(self)
         room = self.screen().availableSize()
         self.setMinimumSize(_LEAST.boundedTo(room))
         self.resize(_BEST.boundedTo(room))
@@ -86,13 +91,16 @@ class Window(QMainWindow):
             self._keep(_with(self.settings, last_vault=folder))
         self._idle = IdleLock(self._app, self.settings.idle_minutes)
         self._idle.lock_wanted.connect(self.lock)
-        QTimer.singleShot(0, self, self._listen)
         shell = self.make_shell()
-        shell.make("today")
-        QTimer.singleShot(0, shell, lambda: self._enter(shell))
+        InTurns(self._entering(shell), shell)
 
-    def _enter(self, shell: Shell) -> None:
-        """In a turn of its own: making the first page and showing it are each enough for one."""
+    def _entering(self, shell: Shell) -> Iterator[None]:
+        """In turns of their own: making the shell, its first page, and showing them are each enough for one."""
+        self._listen()
+        yield
+        if not self.locking:
+            shell.make("today")
+        yield
         if not self.locking:
             self.put(shell)
             shell.begin()

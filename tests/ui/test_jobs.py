@@ -2,9 +2,10 @@
 
 import threading
 import time
+from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from ui.jobs import Jobs
@@ -109,3 +110,17 @@ def test_busy_is_told_at_the_edges(jobs, qtbot):
     assert jobs.busy
     qtbot.waitUntil(lambda: not jobs.busy)
     assert told == [True, False]
+
+
+def test_answers_that_come_together_are_heard_in_turns_of_their_own(jobs, qtbot):
+    """A page of six cards would be filled in one turn."""
+    owner, told = QObject(), []
+    between = QTimer(owner, interval=0)
+    between.timeout.connect(lambda: told.append("turn"))
+    for n in range(4):
+        jobs.run(owner, lambda _p, n=n: n, done=told.append)
+    jobs._thread.submit(int).result()
+    between.start()
+    qtbot.waitUntil(lambda: 3 in told)
+    heard = [told.index(n) for n in range(4)]
+    assert all("turn" in told[one:other] for one, other in pairwise(heard))

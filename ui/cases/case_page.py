@@ -33,7 +33,8 @@ from ui.danger_banner import DangerBanner
 from ui.page import Changes, Page
 from ui.theme import theme
 from ui.widgets.banner import Banner
-from ui.widgets.basics import button
+from ui.widgets.basics import button, show_if
+from ui.widgets.laid import laid_once
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -123,20 +124,21 @@ class CasePage(Page):
         if wanted != self._wanted:
             return
         self.case = case
-        self._show_name()
-        self.danger.show_case(case)
-        self._show_state(case)
-        for part in (self.handing, self.asking, self.came_from, self.belonging, self.gravestone):
-            part.show_case(case)
-        self.steps.show_steps(case.steps, closed=case.closed)
-        for living in (self.steps, self.tabs):
-            living.setVisible(not case.erased)
-        self._fill(case)
+        with laid_once(self):
+            self._show_name()
+            self.danger.show_case(case)
+            self._show_state(case)
+            for part in (self.handing, self.asking, self.came_from, self.belonging, self.gravestone):
+                part.show_case(case)
+            self.steps.show_steps(case.steps, closed=case.closed)
+            for living in (self.steps, self.tabs):
+                show_if(living, not case.erased)
+            self.more.show_case(case)
+            self._fill(case)
         self.tabs.setEnabled(True)
         if self._focus_wanted and self.isVisible():
             self._focus_wanted = False
             (self.back if case.erased else self.tabs.tabBar()).setFocus()
-        self.more.show_case(case)
         errand, self._errand = self._errand, ""
         if errand == "erase" and self._may("erase") and not case.erased:
             QTimer.singleShot(0, self, self.acts.erase)
@@ -152,7 +154,6 @@ class CasePage(Page):
             self.recorded: lambda: self.recorded.show_case(case, correctable=own and self._may("correct")),
             self.timeline: lambda: self.timeline.show_events(case.events, people),
         }
-        self._fill_now(self.tabs.currentWidget())
         self._soon.start()
         self.consents.show_case(case, correctable=own and self._may("add_consent"))
         live = self.consents.in_force
@@ -174,15 +175,15 @@ class CasePage(Page):
             fill()
 
     def _fill_next(self) -> None:
-        """The tabs that nobody looks at are filled one by one, and the keyboard is heard in between."""
+        """The tabs are filled one by one, the one in front first, and the keyboard is heard in between."""
         if self._pending:
-            self._fill_now(next(iter(self._pending)))
+            front = self.tabs.currentWidget()
+            self._fill_now(front if front in self._pending else next(iter(self._pending)))
             self._soon.start()
 
     def settle(self) -> None:
-        """Fill all that is still to be filled."""
         while self._pending:
-            self._fill_now(next(iter(self._pending)))
+            self._fill_next()
 
     def _show_name(self) -> None:
         """The name can be hidden from whoever looks over a shoulder; the number stays."""
@@ -221,15 +222,15 @@ class CasePage(Page):
         self.state.say("info" if case.origin and not case.voided else "warn", text)
 
     def _clear(self) -> None:
-        self.case = None
-        self._pending = {}
-        self.set_title(self.tr("Case"))
-        self.danger.hide()
-        for shown in (self.state, self.handing, self.asking, self.gravestone, *self._panels):
-            shown.clear()
-        self.tabs.setEnabled(False)
-        for part in (self.steps, self.more, self.hide_name, self.came_from, self.belonging):
-            part.hide()
+        self.case, self._pending = None, {}
+        with laid_once(self):
+            self.set_title(self.tr("Case"))
+            self.danger.hide()
+            for shown in (self.state, self.handing, self.asking, self.gravestone, *self._panels):
+                shown.clear()
+            self.tabs.setEnabled(False)
+            for part in (self.steps, self.more, self.hide_name, self.came_from, self.belonging):
+                part.hide()
 
     def _forget(self) -> None:
         """The case is gone: nothing of it stays on the page."""

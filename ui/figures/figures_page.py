@@ -13,7 +13,7 @@ from ui import notices, report_address
 from ui.figure_style import style
 from ui.figures.counting import counted
 from ui.figures.figure_view import FigureView
-from ui.figures.laying import lay
+from ui.figures.laying import LINES, lay, rests
 from ui.figures.report_bar import ReportBar
 from ui.figures.wish_panel import WishPanel
 from ui.forms.flow import Flow
@@ -28,7 +28,7 @@ from ui.widgets.banner import Banner
 from ui.widgets.basics import button, scrolled
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.progress_strip import ProgressStrip
-from ui.widgets.turns import Turns
+from ui.widgets.turns import Turns, rest
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -44,7 +44,6 @@ if TYPE_CHECKING:
     from ui.jobs import Job
 
 _SIDE, _SIDE_NARROW, _NARROW = 316, 270, 900
-_LINES = 64  # of a table, laid in one turn
 
 
 class FiguresPage(Page):
@@ -69,7 +68,7 @@ class FiguresPage(Page):
         self.reports = ReportBar(context)
         self.stack = QStackedWidget()
         self.saving = Saving(self)
-        self._turns = Turns(self, _LINES)
+        self._turns = Turns(self, LINES)
         self._lay_out()
         self._connect()
 
@@ -148,12 +147,13 @@ class FiguresPage(Page):
             self._turns.start(self._lay((self.made, self.compared), at))
 
     def _lay(self, answer: Counted, at: int) -> Iterator[object]:
-        """A table of thousands of lines is laid in turns; in the last of them all of it is shown."""
+        """A table of thousands of lines is laid in turns; it is filled in the last but one and shown in the last."""
         made, compared = answer
         laid = yield from lay(made.figures[at], made.saying(translated, theme.language(), style=style()))
         self.shown = at
         self.view.differences.show_comparison(compared[at] if compared else None)
         self.view.show_figure(laid)
+        yield from rest(rests(laid.sheet))
         self.stack.setCurrentIndex(1)
         for act in self.acts:
             act.setEnabled(True)

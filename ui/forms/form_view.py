@@ -159,9 +159,9 @@ class FormView(QWidget):
         return all(card.is_built for card in self.cards)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """The first questions are there at once, the others follow between two strokes of a key."""
+        """The questions come in turns of their own, before two strokes of a key."""
         super().showEvent(event)
-        self._build_next()
+        self._building.start()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}.get(Qt.Key(event.key()), 0)

@@ -19,7 +19,7 @@ from ui.widgets.basics import button, label, show_if
 from ui.widgets.laid import widgets
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from PySide6.QtGui import QResizeEvent
 
@@ -50,6 +50,8 @@ class SectionCard(QFrame):
         self._room: float = inf
         self._wants = 0
         self._pairs: list[tuple[FieldFrame, FieldFrame]] = []
+        self._row = 0
+        self._left: FieldFrame | None = None
         root = QVBoxLayout(self)
         root.setContentsMargins(SPACE["xl"], SPACE["l"], SPACE["xl"], SPACE["xl"])
         root.setSpacing(SPACE["m"])
@@ -74,7 +76,7 @@ class SectionCard(QFrame):
 
     def build(self, answers: Mapping[str, Answer], within: float = inf) -> None:
         """As many questions as can be made within so many seconds, at least one; called again, it goes on."""
-        ends = perf_counter() + within
+        ends, made = perf_counter() + within, []
         for field in self.fields[len(self.frames) :]:
             frame = FieldFrame(field, demonstration=self._demonstration)
             frame.setParent(self)
@@ -82,11 +84,12 @@ class SectionCard(QFrame):
             frame.answered.connect(self.answered)
             frame.input.lend(self.aids)
             self.frames[field.name] = frame
+            made.append(frame)
             if (answer := answers.get(field.name)) is not None:
                 frame.set_answer(answer)
             if perf_counter() > ends:
                 break
-        self._place()
+        self._go_on(made)
 
     def first_shown(self) -> FieldFrame | None:
         return next((frame for frame in self.frames.values() if not frame.isHidden()), None)
@@ -139,33 +142,41 @@ class SectionCard(QFrame):
         super().resizeEvent(event)
         if self._two and self._room < self.width():
             self.set_room(self._room)
-        self._level_heads()
+        if event.size().width() != event.oldSize().width():
+            self._level_heads()
 
     def _place(self) -> None:
         """Put the asked questions that are there into the grid anew; nothing is made or destroyed."""
         for frame in self.frames.values():
             self.grid.removeWidget(frame)  # an item that was only taken out would go on answering how high it is
-        self._pairs = []
-        row = 0
-        left: FieldFrame | None = None
-        for name, frame in self.frames.items():
-            asked = name in self._shown
-            frame.setVisible(asked)
-            if not asked:
-                continue
-            wide = field_widgets.is_wide(frame.field, demonstration=self._demonstration)
-            if left is not None and not wide and self._two:
-                self.grid.addWidget(frame, row - 1, 1, Qt.AlignmentFlag.AlignTop)
-                self._pairs.append((left, frame))
-                left = None
-                continue
-            columns = 2 if wide or not self._two else 1
-            self._spread(left)
-            self.grid.addWidget(frame, row, 0, 1, columns, Qt.AlignmentFlag.AlignTop)
-            left = None if wide or not self._two else frame
-            row += 1
-        self._spread(left)
+        self._pairs, self._row, self._left = [], 0, None
+        self._go_on(self.frames.values())
         self._level_heads()
+
+    def _go_on(self, frames: Iterable[FieldFrame]) -> None:
+        """Behind those that stand in the grid: to put all of them anew for each that comes would take ever longer."""
+        level = len(self._pairs)
+        for frame in frames:
+            asked = frame.name in self._shown
+            show_if(frame, asked)
+            if asked:
+                self._put(frame)
+        self._spread(self._left)
+        self._level(self._pairs[level:])
+
+    def _put(self, frame: FieldFrame) -> None:
+        wide, left = field_widgets.is_wide(frame.field, demonstration=self._demonstration), self._left
+        if left is not None and not wide and self._two:
+            self.grid.addWidget(left, self._row - 1, 0, Qt.AlignmentFlag.AlignTop)  # it may have had the whole row
+            self.grid.addWidget(frame, self._row - 1, 1, Qt.AlignmentFlag.AlignTop)
+            self._pairs.append((left, frame))
+            self._left = None
+            return
+        columns = 2 if wide or not self._two else 1
+        self._spread(left)
+        self.grid.addWidget(frame, self._row, 0, 1, columns, Qt.AlignmentFlag.AlignTop)
+        self._left = None if wide or not self._two else frame
+        self._row += 1
 
     def _spread(self, alone: FieldFrame | None) -> None:
         """Choices without a neighbour take the whole row, so that their words stand on one line."""
@@ -177,8 +188,11 @@ class SectionCard(QFrame):
         """Where the words of two neighbours need a different number of lines, their inputs still stand level."""
         for frame in self.frames.values():
             frame.head.setMinimumHeight(0)
+        self._level(self._pairs)
+
+    def _level(self, pairs: Sequence[tuple[FieldFrame, FieldFrame]]) -> None:
         wide = (self.width() - 2 * SPACE["xl"] - SPACE["xl"]) // 2
-        for left, right in self._pairs:
+        for left, right in pairs:
             high = max(left.head_height(wide), right.head_height(wide))
             left.head.setMinimumHeight(high)
             right.head.setMinimumHeight(high)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from app.services.house import HouseView
     from ui.house.words import HouseWords
 
+_CARDS: Final = 8
+"""So many are put on the board in one turn."""
+
 
 class Board(QWidget):
     """Cards stand in as many columns as have room, each column filled where it is shortest."""
@@ -34,7 +37,7 @@ class Board(QWidget):
         self._may_arrange = may_arrange
         self._seen: HouseView | None = None
         self._count = 0
-        self._turns = Turns(self)
+        self._turns = Turns(self, _CARDS)
         self._side = QHBoxLayout(self)
         self._side.setContentsMargins(0, 0, 0, 0)
         self._side.setSpacing(SPACE["l"])

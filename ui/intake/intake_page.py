@@ -26,6 +26,7 @@ from ui.intake.draft_offers import DraftOffers
 from ui.intake.steps import Steps
 from ui.page import Changes, Page
 from ui.widgets.basics import button
+from ui.widgets.laid import laid_once
 
 if TYPE_CHECKING:
     from app.forms.findings import Finding
@@ -117,10 +118,11 @@ class IntakePage(Page):
     # -- the way through
 
     def go_to_step(self, step: int) -> None:
-        self.look.clear()
-        self.stack.setCurrentWidget(self.questions if step else self.consent)
-        self.steps.show_step(step)
-        self.bar.show_step(step)
+        with laid_once(self):
+            self.look.clear()
+            self.stack.setCurrentWidget(self.questions if step else self.consent)
+            self.steps.show_step(step)
+            self.bar.show_step(step)
         self._focus()
 
     def finish(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
+from ui import garbage
 from ui.widgets.basics import label, picture, set_text
 
 if TYPE_CHECKING:
@@ -105,6 +106,8 @@ class Curtains(QObject):
                 curtain = window.findChild(Curtain, options=_DIRECT) or Curtain(window)
                 curtain.draw(final=final)
                 self._drawn.append(curtain)
+        if not final:
+            garbage.nobody_is_here()
 
     def draw_back(self) -> None:
         for curtain in self._drawn:

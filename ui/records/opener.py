@@ -11,6 +11,7 @@ from app.forms.catalogue import is_of_house
 from ui.record_address import Address, DraftAddress, read
 from ui.records import errands, house_record
 from ui.records.errands import Errand
+from ui.widgets.laid import laid_once
 
 if TYPE_CHECKING:
     from app.services.keep_draft import DraftCard
@@ -71,7 +72,8 @@ class Opener(QObject):
         if draft is not None and address.act in {"correct", "withdraw"}:
             kept = draft.payload  # what the page had seen then: a change made meanwhile becomes a dispute
             opened = replace(opened, answers=kept.get("before") or {}, seen=kept.get("seen") or {})
-        self.opened.emit(Errand(address, opened), draft)
+        with laid_once(self._page):
+            self.opened.emit(Errand(address, opened), draft)
 
     def _on_failed(self, asked_in: int, error: Exception) -> None:
         if asked_in == self._round:

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from PySide6.QtWidgets import QDialog, QWidget
 
+from ui.painting import PaintedApart
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
 
@@ -26,6 +28,7 @@ class Asking(QDialog):
 
     def __init__(self, over: QWidget | None = None) -> None:
         super().__init__(over)
+        PaintedApart(self)
         self.about = ""
         self.finished.connect(self.deleteLater)
 

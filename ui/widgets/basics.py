@@ -245,5 +245,20 @@ def empty(layout: QLayout) -> None:
             empty(inner)
         elif shown is not None:
             shown.hide()
-            shown.setParent(None)
+            shown.setParent(_aside(shown.window(), shown))
             shown.deleteLater()
+
+
+def _aside(window: QWidget, shown: QWidget) -> QWidget | None:
+    """A hidden place in the same window for what goes in a moment: for each part that leaves its window Qt looks
+    through all parts of all pages, 2 ms once every page is there.
+    """
+    if window is shown:
+        return None
+    direct = Qt.FindChildOption.FindDirectChildrenOnly
+    made: QWidget | None = window.findChild(QWidget, "aside", options=direct)
+    if made is None:
+        made = QWidget(window)
+        made.setObjectName("aside")
+        made.hide()
+    return made

@@ -6,6 +6,7 @@ item goes too and nobody tells the wrapper: whatever is made next at that addres
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QGridLayout, QLayout, QWidget
@@ -17,6 +18,23 @@ if TYPE_CHECKING:
 def widgets(layout: QLayout) -> list[QWidget]:
     """Those of inner layouts as well; of a grid line by line."""
     return list(_widgets(layout))
+
+
+@contextmanager
+def laid_once(shown: QWidget) -> Iterator[None]:
+    """Whatever is shown or hidden meanwhile, it is laid out once, after all of it. Nothing may be asked of a person in
+    it: Qt would have every part that is shown lay out all that stands above it as well, up to the window.
+    """
+    layout = shown.layout()
+    if layout is None or not layout.isEnabled():
+        yield
+        return
+    layout.setEnabled(False)
+    try:
+        yield
+    finally:
+        layout.setEnabled(True)
+        layout.update()
 
 
 def _widgets(layout: QLayout) -> Iterator[QWidget]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import islice
+from itertools import islice, repeat
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer
@@ -12,6 +12,11 @@ if TYPE_CHECKING:
 
 AT_ONCE: Final = 16
 """So many steps a turn: a fixed number, so that what fits in one is always there at once."""
+
+
+def rest(at_once: int = AT_ONCE) -> Iterator[None]:
+    """Steps that do nothing: what follows them in the same work has a turn that was not begun before."""
+    return repeat(None, at_once)
 
 
 class Turns(QObject):

@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 DAILY: Final = ("today", "cases", "house", "intake")
 OF_A_CASE: Final = ("case", "sheets")
 SHOWN: Final = {"due": ("all", "overdue"), "share": ("", "disputes", "aside", "erasures"), "intake": ("",)}
+AWAY_MS: Final = 10**9
+"""No program stands in front of the walk; where there is no screen Qt may think so, and what is hidden costs little."""
 LOOKS: Final = (
     {"language": "km"},
     {"appearance": "dark"},
@@ -64,6 +66,8 @@ class Walk:
 
     def do(self, doing: str, act: Callable[[], object], until: Callable[[], bool] | None = None) -> None:
         self.dog.during(doing, act, until or self.idle)
+        if self.window.shell is not None and not self.shell.isVisible():
+            raise RuntimeError(f"the window was hidden at: {doing}")
 
     def go(self, turn: str, key: str, what: str | None = None) -> None:
         told = "" if what is None or what == self.case else what.replace(self.case, "")
@@ -151,12 +155,18 @@ class Walk:
         return cards(self.window.desk, [lids[len(lids) // 2]])[0].case  # type: ignore[arg-type]
 
 
-def watch(folder: str) -> None:
+def make_window() -> Window:
     app = main.make_app()
     restart.end = lambda: None  # type: ignore[assignment]
     restart.start_fresh = lambda *_given, **_named: None
     window = Window(app, Settings(language="en", appearance="light"))
     window.keep_settings = False
+    window._curtains._timer.setInterval(AWAY_MS)
+    return window
+
+
+def watch(folder: str) -> None:
+    window = make_window()
     dog, began = Watchdog(), time.process_time()
     walk = Walk(window, dog)
     walk.unlock(folder)

@@ -207,7 +207,7 @@ def test_a_form_is_light(app, qtbot):
     qtbot.addWidget(view)
     assert len(view.findChildren(QWidget)) < 120
     view.show()
-    assert view.cards[0].is_built
+    qtbot.waitUntil(lambda: view.cards[0].is_built)
     assert not view.is_built
     qtbot.waitUntil(lambda: view.is_built, timeout=20_000)
     assert len(view.findChildren(QWidget)) < 1000
