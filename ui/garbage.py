@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Final, Protocol
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
-from app.records import collector
+from app import quiet_work
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -54,7 +54,7 @@ class Looks:
     def due(self) -> int | None:
         """The generation to look through, as the collector would choose where it is on."""
         fresh = gc.get_count()[0]
-        if fresh <= gc.get_threshold()[0] or collector.is_quiet():
+        if fresh <= gc.get_threshold()[0] or quiet_work.is_going_on():
             return None
         if self._young + fresh <= _YOUNG:
             return 0

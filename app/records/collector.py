@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 import gc
-import threading
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+from app import quiet_work
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-
-_lock = threading.Lock()
-_quiet = [0]
-"""How many threads are at quiet work."""
 
 
 @contextmanager
@@ -35,20 +31,10 @@ def quiet() -> Iterator[None]:
     was_on = gc.isenabled()
     with frozen():
         gc.disable()
-        _count(1)
+        quiet_work.count(1)
         try:
             yield
         finally:
-            _count(-1)
+            quiet_work.count(-1)
             if was_on:
                 gc.enable()
-
-
-def is_quiet() -> bool:
-    """For whoever looks for garbage in the collector's place, as the window does."""
-    return _quiet[0] > 0
-
-
-def _count(by: int) -> None:
-    with _lock:
-        _quiet[0] += by
