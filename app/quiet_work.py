@@ -1,4 +1,4 @@
-"""How many threads are at work that makes many things and no circles of them: nobody needs to look for garbage in it."""
+"""How many threads are at work that makes many things and no circles of them: no garbage is looked for meanwhile."""
 
 import threading
 
