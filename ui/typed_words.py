@@ -90,7 +90,7 @@ class TypedWords(QObject):
         if is_on_page(key):
             self.on_pages.show_kept(key)
             return
-        words = "\n".join(str(told) for told in self.store.mine.get(key, {}).values() if told)
+        words = "\n".join(_read(told) for told in self.store.mine.get(key, {}).values() if told)
         if not words:
             return
         text = self.tr("{words}\n\nIt is put in again where the same window is opened here.").format(words=words)
@@ -169,6 +169,11 @@ def _told(field: QWidget) -> Any:
     if isinstance(field, Input):
         return field.answer()
     return field.toPlainText() if isinstance(field, QPlainTextEdit) else field.property("text")
+
+
+def _read(told: Any) -> str:
+    """What is more than words brings words along."""
+    return str(told["words"] if isinstance(told, dict) and "words" in told else told)
 
 
 def _put(field: QWidget, told: Any) -> None:

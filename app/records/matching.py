@@ -64,6 +64,11 @@ def all_said(session: Session, form: str, version: str) -> tuple[Said, ...]:
     )
 
 
+def decided(session: Session, form: str, version: str) -> frozenset[str]:
+    """The questions of which something was ever said: also that one is local is said by somebody."""
+    return frozenset(row.question for row in session.scalars(_rows(form, version)))
+
+
 def of_version_before(session: Session, kept: OwnForm) -> dict[str, SameAs]:
     """What was said of the version that was accepted last before this one: proposed again, and no more."""
     asked = select(OwnForm.version).where(OwnForm.name == kept.name, OwnForm.version != kept.version)
@@ -99,9 +104,12 @@ def must_fit(questions: Mapping[str, Field | None], told: Mapping[str, SameAs | 
 
 
 def keep(session: Session, kept: OwnForm, told: Mapping[str, SameAs | None], how: tuple[bytes, datetime]) -> int:
-    """One line for each question of which something else is said than before; how many. `how`: the worker, and when."""
-    before = in_force(session, kept.name, kept.version)
-    changed = {key: match for key, match in told.items() if before.get(key) != match}
+    """One line for each question of which something else is said than before; how many. `how`: the worker, and when.
+
+    That a question is local is said as well, once somebody chose it: nobody takes a proposal for it unasked then.
+    """
+    before, said = in_force(session, kept.name, kept.version), decided(session, kept.name, kept.version)
+    changed = {key: match for key, match in told.items() if before.get(key) != match or key not in said}
     for key, match in changed.items():
         session.add(QuestionMatch(
             form=kept.name, version=kept.version, question=key, by_worker=how[0], kept=how[1],

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -56,6 +57,24 @@ class Matched:
         found = [(each.choices, each.match) for each in self.questions if each.match is not None and each.choices]
         return sum(code not in match.codes for choices, match in found for code, _ in choices)
 
+    @property
+    def takeable(self) -> dict[str, SameAs]:
+        """The proposals that can be taken together, by question: nobody said anything of it yet, and no other asks for
+        the same one of ours. Of a list of choices at least one is known; the others of it stay local.
+        """
+        decided = {each.question for each in self.said}
+        held = {_place(each.match) for each in self.questions if each.match is not None}
+        told = {each.key: each for each in self.questions if each.proposed is not None and each.key not in decided}
+        wanted = Counter(_place(each.proposed) for each in told.values() if each.proposed is not None)
+        return {
+            key: each.proposed
+            for key, each in told.items()
+            if each.proposed is not None
+            and (each.proposed.codes or not each.choices)
+            and wanted[_place(each.proposed)] == 1
+            and _place(each.proposed) not in held
+        }
+
 
 def read_matches(desk: Desk, form: str, version: str, language: str = "en") -> Matched:
     """OwnFormMissing where this vault never accepted it."""
@@ -87,6 +106,10 @@ def match_questions(desk: Desk, form: str, version: str, told: Mapping[str, Same
         if changed:
             desk.audit(session, "own_forms")
         return changed
+
+
+def _place(match: SameAs) -> tuple[str, str]:
+    return match.kind, match.field
 
 
 def _questions(

@@ -193,6 +193,7 @@ class OwnFormsPanel(Panel):
         """It is kept question by question; the list below is told when it is closed."""
         window = self.window_ = SameAsDialog(self, found)
         window.keep_wanted.connect(lambda key, match: self._keep_match(found, key, match))
+        window.all_wanted.connect(lambda shown: self._take_all(found, shown))
         window.finished.connect(self._on_window_closed)
         window.open()
 
@@ -208,14 +209,29 @@ class OwnFormsPanel(Panel):
 
             return match_questions(desk, about.form, about.version, {key: match})
 
-        def kept(_count: int) -> None:
-            self.changed.emit(Changes.of("settings", "cases"))
-            if self.window_ is None:
-                self.begin()
-            else:
-                self._read_matches(about.form, about.version, self._show_again)
+        self.run(work, done=lambda _many: self._on_matched(about), failed=self._on_match_refused)
 
-        self.run(work, done=kept, failed=self._on_match_refused)
+    def _take_all(self, about: Matched, shown: dict[str, SameAs]) -> None:
+        desk = self.context.desk
+
+        def work(_progress: object) -> int:
+            from app.services.take_proposals import take_proposals
+
+            return take_proposals(desk, about.form, about.version, shown)
+
+        def taken(many: int) -> None:
+            if self.window_ is not None:
+                self.window_.show_taken(many)
+            self._on_matched(about)
+
+        self.run(work, done=taken, failed=self._on_match_refused)
+
+    def _on_matched(self, about: Matched) -> None:
+        self.changed.emit(Changes.of("settings", "cases"))
+        if self.window_ is None:
+            self.begin()
+        else:
+            self._read_matches(about.form, about.version, self._show_again)
 
     def _show_again(self, found: Matched) -> None:
         if self.window_ is not None:

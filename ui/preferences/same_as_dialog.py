@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import notices
 from ui.forms import same_as_words as words
+from ui.preferences.held_match import HeldMatch
 from ui.preferences.same_as_editor import SameAsEditor
 from ui.theme.tokens import SPACE
 from ui.translate import marked
@@ -20,17 +21,19 @@ from ui.widgets.plain_table import PlainTable
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
-    from app.services.match_questions import Matched, SameAs
+    from app.services.match_questions import Matched, Question, SameAs
 
 _WIDTH, _HEIGHT = 980, 680
 
 
 class SameAsDialog(Asking):
     """What is chosen for a question is kept when another one is looked at, or the window is closed: nothing is typed
-    here, and every choice can be changed again. `keep_wanted` names the question and what it is the same as.
+    here, and every choice can be changed again. `keep_wanted` names the question and what it is the same as;
+    `all_wanted` has the proposals that the list shows, once until `refused` or `show_taken`.
     """
 
     keep_wanted = Signal(str, object)
+    all_wanted = Signal(object)
 
     def __init__(self, parent: QWidget, found: Matched) -> None:
         super().__init__(parent.window())
@@ -38,13 +41,17 @@ class SameAsDialog(Asking):
         self.setModal(True)
         title = self.tr("“{0}”, version {1}: the same as ours?").format(found.title, found.version)
         self.setAccessibleName(title)
+        self.about = f"{found.form}\n{found.version}"
         self.found = found
         self._at, self._changed = -1, False
+        self.held = HeldMatch(self, self._chosen, self._choose_again)
         self.banner = Banner()
         self.total = label("", weight=600, wrap=True)
         heads = (self.tr("Question"), self.tr("With us"))
         self.list = PlainTable(self.tr("Questions of this form"), heads, (210,))
         self.editor = SameAsEditor()
+        self.proposals = label("", name="muted", wrap=True)
+        self.all = button(self.tr("Take all &proposals"), "check", slot=self._on_all)
         self.done_ = button(self.tr("&Done"), "check", "primary", self.reject)
         self._lay_out(title, parent.window())
         self.list.chosen.connect(self._on_chosen)
@@ -56,9 +63,10 @@ class SameAsDialog(Asking):
     def show_found(self, found: Matched) -> None:
         """Anew, with the same question in front."""
         self.found = found
-        self._draw_list()
+        self.all.setEnabled(True)
         if not self._changed:
             self._show(self._at)
+        self._draw_list()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Narrower columns need higher rows, once they have their width."""
@@ -71,7 +79,13 @@ class SameAsDialog(Asking):
         for at in range(self.list.rowCount()):
             self.list.setRowHeight(at, self.list.rowHeight(at) + SPACE["s"])
 
+    def show_taken(self, many: int) -> None:
+        """They hold; the list is read anew after this."""
+        self.banner.say("ok", self.tr("%n question(s) are the same as ours now. Each can still be changed.", "", many))
+        notices.announce(self.banner)
+
     def refused(self, error: Exception) -> None:
+        self.all.setEnabled(True)
         why = getattr(error, "words", "")
         self.banner.say("danger", marked(why, "SameAs") if why else str(notices.sentences(error)))
         notices.announce(self.banner)
@@ -103,6 +117,23 @@ class SameAsDialog(Asking):
         self.editor.show_question(question)
         self.editor.show_past([each for each in self.found.said if question and each.question == question.key])
 
+    def _on_all(self) -> None:
+        """What is chosen and not kept goes first; a second press finds the first still at work."""
+        shown = self._takeable()
+        if shown and self.all.isEnabled() and self._keep():
+            self.all.setEnabled(False)
+            self.list.setFocus()
+            self.all_wanted.emit(shown)
+
+    def _chosen(self) -> tuple[Question, SameAs | None] | None:
+        return (self.found.questions[self._at], self.editor.match) if self._changed else None
+
+    def _choose_again(self, key: str, match: SameAs | None) -> None:
+        at = next((at for at, each in enumerate(self.found.questions) if each.key == key), None)
+        if at is not None:
+            self.list.setCurrentCell(at, 0)
+            self.editor.put(match)
+
     def _on_changed(self) -> None:
         self._changed = True
         self._draw_list()
@@ -132,13 +163,26 @@ class SameAsDialog(Asking):
     def _match(self, at: int) -> SameAs | None:
         return self.editor.match if self._changed and at == self._at else self.found.questions[at].match
 
+    def _takeable(self) -> dict[str, SameAs]:
+        """Without what the question in front, chosen or just kept, leaves no room for."""
+        here = self.editor.match
+        mine = self.found.questions[self._at].key if self._at >= 0 else ""
+        return {
+            key: each
+            for key, each in self.found.takeable.items()
+            if not (key == mine and self._changed)
+            and (here is None or (key != mine and (each.kind, each.field) != (here.kind, here.field)))
+        }
+
     def _draw_list(self) -> None:
-        rows = []
+        rows, takeable = [], self._takeable()
         for at, each in enumerate(self.found.questions):
             match = self._match(at)
             said = words.question(match.kind, match.field) if match is not None else words.local()
             if match is None and each.proposed is not None:
                 said = self.tr("Local, something is proposed")
+                if each.key in takeable:
+                    said = self.tr("Proposed: {0}").format(words.question(each.proposed.kind, each.proposed.field))
             rows.append((each.label, said))
         self.list.fill(rows)
         self._fit_rows()
@@ -152,6 +196,12 @@ class SameAsDialog(Asking):
         if lost:
             parts.append(self.tr("%n choice(s) of them stay local", "", lost))
         set_text(self.total, self.tr(" · ").join(parts))
+        self._draw_proposals(len(takeable))
+
+    def _draw_proposals(self, many: int) -> None:
+        said = self.tr("%n proposal(s) can be taken together: they stand on the list.", "", many)
+        set_text(self.proposals, said if many else "")
+        self.all.setVisible(bool(many))
 
     def _lay_out(self, title: str, over: QWidget) -> None:
         about = self.tr(
@@ -172,6 +222,8 @@ class SameAsDialog(Asking):
             inside.addWidget(part)
         inside.addLayout(both, 1)
         inside.addWidget(self.total)
-        inside.addLayout(row(None, self.done_))
+        last = row(self.all, self.proposals, self.done_)
+        last.setStretch(1, 1)
+        inside.addLayout(last)
         room = over.size()
         self.resize(min(_WIDTH, room.width() - SPACE["xxl"]), min(_HEIGHT, room.height() - SPACE["xxl"]))

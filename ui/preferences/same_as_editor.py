@@ -87,6 +87,12 @@ class SameAsEditor(QWidget):
         set_text(self.title, question.label if question is not None else self.tr("Choose a question on the list."))
         self._draw()
 
+    def put(self, match: SameAs | None) -> None:
+        """Chosen before and not kept: said as if it were chosen now."""
+        self.match = match
+        self._draw()
+        self.changed.emit()
+
     @property
     def fits(self) -> str:
         """Why what is chosen cannot be, in words; empty where it can."""
@@ -101,9 +107,7 @@ class SameAsEditor(QWidget):
 
     def _on_take(self) -> None:
         if self._question is not None and self._question.proposed is not None:
-            self.match = self._question.proposed
-            self._draw()
-            self.changed.emit()
+            self.put(self._question.proposed)
             self.ours.setFocus()
 
     def _on_ours(self) -> None:

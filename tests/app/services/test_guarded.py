@@ -185,7 +185,8 @@ NO_RECORDS = frozenset({
     "look_at_folder", "make_card", "match_questions",
     "own_forms", "own_words", "partner_quality", "places_tree", "preview_export", "preview_import", "recover_vault",
     "restore_vault",
-    "rooms", "save_figures", "share_report", "show_release", "suggest_passphrase", "trainings", "unlock_vault",
+    "rooms", "save_figures", "share_report", "show_release", "suggest_passphrase", "take_proposals", "trainings",
+    "unlock_vault",
 })  # fmt: skip
 
 

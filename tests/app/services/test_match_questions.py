@@ -10,6 +10,7 @@ from app.records import everything_forms
 from app.records.errors import OwnFormMissing
 from app.services.match_questions import MatchRefused, SameAs, match_questions, read_matches
 from app.services.own_forms import FormFile, accept_form, retire_form
+from app.services.take_proposals import take_proposals
 from app.tables import same_as
 from db.models import QuestionMatch
 from tests.app.services.river_kit import CALLED, CHOICES, HELD, MINOR, ROWS, SEX, TOLD, counted, house
@@ -56,6 +57,32 @@ def test_everything_is_local_until_somebody_says_otherwise_and_all_that_was_said
     assert match_questions(desk, "river", "3", {"called": CALLED}) == 1
     said = [(each.match, each.worker) for each in read_matches(desk, "river", "3").said if each.question == "called"]
     assert said == [(CALLED, "Amina"), (None, "Amina"), (CALLED, "Amina")]
+
+
+def test_proposals_are_taken_together_and_leave_what_somebody_decided(desk):
+    """Two that ask for the same one of ours wait for a person, and so does a list of which no choice is known."""
+    rows = (
+        {"type": "text", "name": "family_names", "label": "Family"},
+        {"type": "text", "name": "given_names", "label": "Called"},
+        {"type": "text", "name": "prs_First_Name", "label": "Called at home"},
+        {"type": "select_one held", "name": "gender", "label": "Sex"},
+        {"type": "date", "name": "date_of_birth", "label": "Born"},
+    )
+    accept_form(desk, FormFile(markdown(rows, CHOICES, "| | lake | 1 | Lake form |"), ".md", "lake"), {})
+    shown = read_matches(desk, "lake", "1").takeable
+    assert set(shown) == {"family_names", "date_of_birth"}
+    assert match_questions(desk, "lake", "1", {"date_of_birth": None}) == 1, "that it is local was chosen"
+    assert set(read_matches(desk, "lake", "1").takeable) == {"family_names"}
+    assert take_proposals(desk, "lake", "1", shown) == 1
+    assert take_proposals(desk, "lake", "1", shown) == 0
+    wrong = {"given_names": SameAs("identity", "given_names"), "prs_First_Name": SameAs("identity", "family_names")}
+    before = counted(desk, QuestionMatch)
+    with pytest.raises(MatchRefused):
+        take_proposals(desk, "lake", "1", wrong)
+    assert counted(desk, QuestionMatch) == before
+    found = {each.key: each.match for each in read_matches(desk, "lake", "1").questions if each.match is not None}
+    assert found == {"family_names": SameAs("identity", "family_names")}
+    retire_form(desk, "lake", "1")
 
 
 def test_a_new_version_begins_local_and_is_offered_what_was_said_of_the_one_before(desk):

@@ -31,6 +31,7 @@ SUPERVISOR = frozenset(
     retry_rows.drop retry_rows.mend retry_rows.retry rooms.add_room rooms.change_room rooms.retire_room
     save_figures.hand_on save_figures.save_figures save_import_report.save save_release.save_release
     settle_dispute.check_settling settle_dispute.settle share_profile.from_file share_profile.to_file
+    take_proposals.take_proposals
     show_twins.show_twins stop_trusting.stop trainings.add_training trainings.check_training
     trainings.correct_training trainings.open_training trainings.void_training trust_card.trust undo_twins.undo_twins
     void_case.void worker_left.worker_left write_profile.write_profile

@@ -15,6 +15,7 @@ from ui.preferences.own_forms_panel import OwnFormsPanel
 from ui.preferences.same_as_dialog import SameAsDialog
 
 LONG = 10_000
+GENDER = "How does the person describe their gender? (The person)"
 ROWS = (
     {"type": "select_one sex", "name": "gender", "label": "Sex"},
     {"type": "select_multiple lang", "name": "speaks", "label": "Speaks"},
@@ -71,7 +72,7 @@ def test_nothing_is_the_same_before_somebody_says_so_and_what_is_said_is_kept_wh
 ):
     assert isinstance(window, SameAsDialog)
     assert cells(window.list) == [
-        ["Sex", "Local, something is proposed"], ["Speaks", "Local"], ["Shoe size", "Local"],
+        ["Sex", f"Proposed: {GENDER}"], ["Speaks", "Local"], ["Shoe size", "Local"],
         ["Name of the child", "Local"],
     ]  # fmt: skip
     assert set(kept(do).values()) == {None}
