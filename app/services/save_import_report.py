@@ -62,6 +62,7 @@ def _asked(run: ImportRun | None) -> list[str]:
 
 
 def _line(row: ImportRow, translate: Translate) -> dict[str, str]:
+    """Without the word that has no meaning: it stands in its own column, and nowhere twice."""
     why = "; ".join(
         f"{fault['column']}: {translate('Findings', fault['words'])}".removeprefix(": ") for fault in row.faults or ()
     )

@@ -25,8 +25,9 @@ if TYPE_CHECKING:
     from app.tables.mapping import Column
     from db.types import Answer
 
+NO_WORD: Final = "csv.no_word"
 WHY: Final[dict[str, str]] = {
-    "csv.no_word": QT_TRANSLATE_NOOP("Findings", "The mapping has no meaning for this word."),
+    NO_WORD: QT_TRANSLATE_NOOP("Findings", "The mapping has no meaning for this word."),
     "csv.not_of_kind": QT_TRANSLATE_NOOP("Findings", "This cell is not of the kind that the question asks for."),
     "csv.no_count": QT_TRANSLATE_NOOP("Findings", "This is no number of people."),
     "table.no_date": QT_TRANSLATE_NOOP(
@@ -50,14 +51,23 @@ _ALPHA2: Final = 2
 
 
 class RowRefused(Exception):
-    """Why one row cannot become answers: the column, and a code for the reason."""
+    """Why one row cannot become answers: the column, and a code; `word` is the one that means nothing."""
 
     code = "csv.row_refused"
 
-    def __init__(self, column: str, why: str) -> None:
+    def __init__(self, column: str, why: str, word: str = "") -> None:
         super().__init__(why)
         self.column = column
         self.why = why
+        self.word = word
+
+
+class _NoWord(ValueError):
+    """One of several in a cell, perhaps."""
+
+    def __init__(self, word: str) -> None:
+        super().__init__(NO_WORD)
+        self.word = word
 
 
 def answer(heading: str, column: Column, field: Field, cell: Cell) -> Answer:
@@ -72,6 +82,8 @@ def answer(heading: str, column: Column, field: Field, cell: Cell) -> Answer:
         return missing(str(reason))
     try:
         return _said(column, field, cell)
+    except _NoWord as error:
+        raise RowRefused(heading, NO_WORD, error.word) from None
     except ValueError as error:
         why = str(error)
         raise RowRefused(heading, why if why in WHY else "csv.not_of_kind") from None
@@ -85,7 +97,7 @@ def _said(column: Column, field: Field, cell: Cell) -> Answer:
             listed = [whole] if isinstance(whole, str) and isinstance(field, (*_MANY, kinds.Grid)) else whole
             return _grid(listed) if isinstance(field, kinds.Grid) else listed
         if not isinstance(field, (*_MANY, kinds.Grid)) and code_of(field, cell.said) is None:
-            raise ValueError("csv.no_word")
+            raise _NoWord(cell.said)
     if isinstance(field, (*_MANY, kinds.Grid, kinds.Place)):
         return _several(column, field, cell.said)
     return _KINDS.get(field.kind, _text)(column, field, cell)
@@ -100,7 +112,7 @@ def _several(column: Column, field: Field, text: str) -> Answer:
     for part in parts:
         code = _word(column.values, part) or code_of(field, part)
         if code is None:
-            raise ValueError("csv.no_word")
+            raise _NoWord(part)
         found |= dict.fromkeys(map(str, code) if isinstance(code, list) else [str(code)])
     return _grid(list(found)) if isinstance(field, kinds.Grid) else list(found)
 
@@ -191,7 +203,7 @@ def _yes_no(column: Column, field: Field, cell: Cell) -> Answer:
     del column, field
     said = {"yes": "yes", "y": "yes", "no": "no", "n": "no", "true": "yes"}.get(same(cell.said))
     if said is None:
-        raise ValueError("csv.no_word")
+        raise _NoWord(cell.said)
     return said
 
 
@@ -199,7 +211,7 @@ def _choice(column: Column, field: Field, cell: Cell) -> Answer:
     del column
     found = code_of(field, cell.said)
     if found is None:
-        raise ValueError("csv.no_word")
+        raise _NoWord(cell.said)
     return found
 
 

@@ -12,7 +12,7 @@ from app.forms.check import check, errors
 from app.forms.together import check_intake
 from app.i18n import QT_TRANSLATE_NOOP
 from app.tables import answers as cells
-from app.tables.answers import WHY, RowRefused
+from app.tables.answers import NO_WORD, WHY, RowRefused
 from app.tables.cell import EMPTY, same
 from app.tables.mapping import CONSENT_OF, INTAKE_OF
 from app.tables.totals import is_total
@@ -88,13 +88,21 @@ ROW_WHY: Final[dict[str, str]] = {
 }
 
 
+_LONGEST_WORD: Final = 60
+
+
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """`column` is a heading, or a question that no column feeds; `words` are marked in the context Findings."""
+    """`column` is a heading, or a question that no column feeds; `words` are marked in the context Findings.
+
+    `word` is what the cell says and the mapping has no meaning for, at most its first 60 letters: for the screen of
+    whoever has the file, never for a log. It is kept and goes with the row, whose cells have it too.
+    """
 
     column: str
     why: str
     words: str
+    word: str = ""
 
 
 def differs(faults: Iterable[Fault]) -> bool:
@@ -117,8 +125,9 @@ class Judged:
     faults: list[Fault] = field(default_factory=list)
     unasked: list[str] = field(default_factory=list)
 
-    def refuse(self, column: str, why: str) -> None:
-        self.faults.append(Fault(column, why, {**WHY, **ROW_WHY}[why]))
+    def refuse(self, column: str, why: str, word: str = "") -> None:
+        shown = word if len(word) <= _LONGEST_WORD else f"{word[:_LONGEST_WORD]}…"
+        self.faults.append(Fault(column, why, {**WHY, **ROW_WHY}[why], shown))
 
 
 def people(mapping: MappingFile, row: Mapping[str, Cell]) -> int:
@@ -180,7 +189,7 @@ def _told(
         try:
             said = cells.answer(heading, column, mapping.question(column), row.get(heading, EMPTY))
         except RowRefused as refused:
-            judged.refuse(refused.column, refused.why)
+            judged.refuse(refused.column, refused.why, refused.word)
             continue
         if said is not None:
             _take(heading, column, said, (told[column.record], judged))
@@ -230,7 +239,7 @@ def _consents(
         words = {same(word): meaning for word, meaning in mapping.consent_words.items()}
         said = words.get(text, "" if text else "unknown")
     if not said:
-        judged.refuse(mapping.consent_column, "csv.no_word")
+        judged.refuse(mapping.consent_column, NO_WORD, row[mapping.consent_column].said)
     if said == "refused":
         judged.refuse(mapping.consent_column, "row.consent_refused")
     if said != "given" or not mapping.consent:

@@ -27,6 +27,7 @@ PARTS: Final[dict[str, Part]] = {
     "support_plan": Part("support_plan"),
 }
 """Further records that a row can fill by itself."""
+_ISOLATE, _END = "\u2068", "\u2069"  # what was typed keeps its own direction inside our sentence
 _UNFIT: Final = (kinds.PersonLink, kinds.Workers, kinds.File, kinds.Repeat)
 
 
@@ -54,8 +55,16 @@ def fate(name: str) -> str:
 
 def why(faults: Iterable[Fault]) -> str:
     """Every reason in one line, each under its column."""
-    said = [(fault.column, marked(fault.words, "Findings")) for fault in faults]
+    said = [(fault.column, _reason(fault)) for fault in faults]
     return " ".join(f"{column}: {words}" if column else words for column, words in said)
+
+
+def _reason(fault: Fault) -> str:
+    why = marked(fault.words, "Findings")
+    if not fault.word:
+        return why
+    word = f"{_ISOLATE}{fault.word}{_END}"
+    return QCoreApplication.translate("Import", "{why} It says “{word}”.").format(why=why, word=word)
 
 
 def alike(numbers: Iterable[str]) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import re
 from datetime import datetime
 
@@ -9,7 +10,7 @@ import pytest
 
 from app.progress import Progress
 from app.roles import Refused
-from app.services import list_imports, retry_rows, show_case
+from app.services import list_imports, retry_rows, save_import_report, show_case
 from app.services.dry_run_table import dry_run
 from app.services.erase_person import erase
 from app.services.import_table import import_table
@@ -22,6 +23,7 @@ from db.models import AuditRow, Case, Change, Consent, Episode, Identity, Import
 from tests import registers, vaults
 from tests.registers import DARA, MALY, count, kept_of, mapping, whys
 from tests.sheets import intake
+from ui.data import words
 
 
 @pytest.fixture
@@ -72,13 +74,19 @@ FAULTS = {
 }
 
 
-def test_bad_rows_are_set_aside_each_with_its_sentence_while_good_ones_go_in(desk, table):
+def test_bad_rows_are_set_aside_each_with_its_sentence_while_good_ones_go_in(desk, table, tmp_path):
     wish = table(*FAULTS, "12;Vanna;01/02/1999;Servitude;")
     tried = dry_run(desk, wish)
     assert count(desk) == count(desk, Change) == count(desk, ImportRow) == 0
     done = import_table(desk, wish)
     assert whys(tried) == whys(done) == dict(enumerate(FAULTS.values(), start=2))
     assert all(re.fullmatch(r"[A-Z].*[.]", fault.words) for row in done.told for fault in row.faults)
+    (untold,) = [fault for row in done.told if row.number == 5 for fault in row.faults]
+    assert untold.word == "labouring"
+    assert words.why([untold]).endswith("It says “\u2068labouring\u2069”.")
+    save_import_report.save(desk, done.run, tmp_path / "waits.csv")
+    lines = list(csv.DictReader((tmp_path / "waits.csv").read_text("utf-8-sig").splitlines()))
+    assert "labouring" not in next(line["why"] for line in lines if line["row"] == "5"), "only in its own column"
     assert (done.new, done.aside, count(desk)) == (1, len(FAULTS), 1)
     assert [row.number for row in list_imports.rows(desk, done.run)] == list(range(2, 2 + len(FAULTS)))
 

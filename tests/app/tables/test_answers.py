@@ -128,9 +128,18 @@ def test_what_everybody_agreed_to_holds_only_for_rows_that_say_so():
 def test_every_fault_of_a_row_is_told_under_its_heading():
     columns = {"Name": Column("known_as"), "Born": Column("date_of_birth"), "Sex": Column("gender")}
     judged = judge(told(column=columns), row(Name="Dara", Born="2090-01-01", Sex="?"), TODAY)
-    assert {(fault.column, fault.why) for fault in judged.faults} == {
-        ("Sex", "csv.no_word"), ("Born", "answer.in_future"),
+    assert {(fault.column, fault.why, fault.word) for fault in judged.faults} == {
+        ("Sex", "csv.no_word", "?"), ("Born", "answer.in_future", ""),
     }  # fmt: skip
+
+
+def test_a_word_without_a_meaning_is_said_the_one_of_several_and_not_a_whole_story():
+    columns = {"From": Column("citizenships", split=","), "Agreed": Column("known_as")}
+    asked = told(column=columns, consent_column="Yes?", consent_words={"yes": "given"})
+    judged = judge(asked, row(**{"From": "Cambodia, Atlantis", "Agreed": "Dara", "Yes?": "perhaps " * 20}), TODAY)
+    words = {fault.column: fault.word for fault in judged.faults}
+    assert words["From"] == "Atlantis"
+    assert words["Yes?"] == ("perhaps " * 20)[:60] + "…"
 
 
 def test_a_further_record_is_made_only_where_the_row_speaks_of_it():

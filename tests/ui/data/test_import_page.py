@@ -192,7 +192,8 @@ def test_tried_first_then_brought_in_then_mended(looked, settle, ask):
     pair_kind(page)
     tried(page, settle)
     assert len(ask(find)) == 0
-    assert page.report.rows.item(0, 2).text() == "Kind: The mapping has no meaning for this word."
+    why = "Kind: The mapping has no meaning for this word. It says “\u2068scam work\u2069”."
+    assert page.report.rows.item(0, 2).text() == why
     news = []
     page.changed.connect(news.append)
     page.report.go.click()
