@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     _Cells = dict[tuple[str, ...], dict[str, str]]
 
 KIND: Final = "figures"
+_NO_NUMBER: Final = ("", "–")
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,8 +120,8 @@ def _beside(then: Block, now: Now, title: str) -> FigureBack:
 
 
 def _differences(told: _Cells, counted: _Cells, sheet: Sheet) -> tuple[tuple[Differs, ...], int]:
-    """Shares follow from their numbers. Why there is no answer is the same on every line of a group: it is looked at on
-    the first.
+    """Shares follow from their numbers. A line that only one of them has and that counts nobody, as of an empty month,
+    is no difference. Why there is no answer is the same on every line of a group: it is looked at on the first.
     """
     kinds = {column.title: column.kind for column in sheet.columns}
     groups = {
@@ -129,6 +130,8 @@ def _differences(told: _Cells, counted: _Cells, sheet: Sheet) -> tuple[tuple[Dif
     differs, same = [], 0
     for row in dict.fromkeys((*told, *counted)):
         was, now = told.get(row, {}), counted.get(row, {})
+        if not (was and now) and _is_nothing(was or now):
+            continue
         for column in dict.fromkeys((*was, *now)):
             kind = kinds.get(column, "gap")
             if kind == "share" or (kind == "gap" and row[-1] not in groups):
@@ -140,6 +143,10 @@ def _differences(told: _Cells, counted: _Cells, sheet: Sheet) -> tuple[tuple[Dif
             else:
                 differs.append(Differs(" · ".join(filter(None, row)), column, one, other))
     return tuple(differs), same
+
+
+def _is_nothing(line: Mapping[str, str]) -> bool:
+    return all(each in _NO_NUMBER or figure_blocks.alike(each, "0") for each in line.values())
 
 
 def _cells(each: Block, keys: int) -> _Cells:

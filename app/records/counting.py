@@ -69,6 +69,7 @@ def ground(session: Session, book: Ledger, as_of: str, *, consented: bool) -> Gr
         breaks=breaks(cards),
         not_asked={each.house: each.profile.not_asked for each in cards if each.profile is not None},
         meanings={each.house: each.profile.meanings for each in cards if each.profile is not None},
+        since={each.house: each.profile.reports_since for each in cards if each.profile is not None},
         purposes=purposes(),
     )
 

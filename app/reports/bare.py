@@ -69,6 +69,11 @@ class Group:
     rows: tuple[Row, ...]
     gaps: tuple[Gap, ...]
 
+    @property
+    def empty(self) -> bool:
+        """Whether nobody is in it, and that is told."""
+        return all(count == Count(0) for count in self.counts())
+
     def counts(self) -> Iterator[Count]:
         """Every number that is shown of it."""
         yield self.total

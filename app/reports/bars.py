@@ -63,7 +63,11 @@ class _Drawn:
     def count(self) -> int:
         """How many bars there are, headings aside; written out are only those that are drawn."""
         groups = self.figure.groups
-        return len(groups) if self.counts_only else sum(len(group.rows) for group in groups or (self.figure.whole,))
+        return (
+            len(groups)
+            if self.counts_only
+            else sum(len(group.rows) or self._is_zero(group) for group in groups or (self.figure.whole,))
+        )
 
     def all(self) -> Iterator[Bar]:
         if self.counts_only:
@@ -71,6 +75,8 @@ class _Drawn:
             return
         for group in self.figure.groups or (self.figure.whole,):
             if not group.rows:
+                if self._is_zero(group):
+                    yield Bar(self._named(group), 0.0, self._number(group.total))
                 continue
             if group.keys:
                 yield Bar(self._named(group), None, "", heading=True)
@@ -80,6 +86,11 @@ class _Drawn:
                 share = None if hidden or row.of is None else (row.n.n or 0) / row.of.n if row.of.n else 0.0
                 long = share if share is None else min(share, 1.0)
                 yield Bar(name, long, self._said(row.n, row.of, share), self.pattern[row.code])
+
+    @staticmethod
+    def _is_zero(group: Group) -> bool:
+        """An empty period, which has no answers: without a bar of its own the months would jump."""
+        return bool(group.keys) and group.empty
 
     def _counted(self, group: Group) -> Bar:
         """Of a figure that only counts the longest bar is the largest group."""

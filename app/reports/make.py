@@ -14,6 +14,7 @@ from app.reports.caveat import Scene
 from app.reports.caveats import caveats
 from app.reports.caveats.marks import DATES
 from app.reports.coded import Words, after, coded, places, same
+from app.reports.empty_periods import Asked, filled, last_counted
 from app.reports.figure import Bare, Figure
 from app.reports.indicators import indicators
 from app.reports.ledger import NOBODY
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from collections import Counter
     from collections.abc import Callable, Collection, Mapping, Sequence
 
+    from app.reports.bare import Group
     from app.reports.ledger import Ledger
     from app.reports.measure import Found, Indicator
     from app.reports.profile import Meaning
@@ -51,8 +53,8 @@ class Wish:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ground:
     """What a figure stands on: the day it was made, who may be counted at all (consent), facts for its caveats, what
-    organisations wrote down as a break of series (which, the day, what), what they do not ask and by what they decide,
-    and what each list of codes is asked for.
+    organisations wrote down as a break of series (which, the day, what), what they do not ask, by what they decide and
+    since when they report, and what each list of codes is asked for.
     """
 
     as_of: str
@@ -61,6 +63,7 @@ class Ground:
     breaks: tuple[tuple[str, str, str], ...] = ()
     not_asked: Mapping[str, Collection[str]] = field(default_factory=dict)
     meanings: Mapping[str, tuple[Meaning, ...]] = field(default_factory=dict)
+    since: Mapping[str, str] = field(default_factory=dict)
     purposes: Mapping[str, str] = field(default_factory=dict)
     erased: int = 0
 
@@ -106,7 +109,7 @@ def _counted(ledger: Ledger, found: Found, wish: Wish, ground: Ground) -> Bare:
     indicator, units = indicators()[wish.indicator], found.units
     order = order_of(indicator)
     told = {words[0]: many for words, many in _many(ledger, found, ()).items()}
-    parts = groups(_many(ledger, found, wish.dimensions), indicator.shape, order) if wish.dimensions else ()
+    parts = _parts(ledger, found, wish, ground) if wish.dimensions else ()
     serial = "A18" in indicator.assumptions or not DATES.isdisjoint(wish.dimensions)
     return Bare(
         indicator=indicator.code, title=indicator.title, question=indicator.question, unit=units.unit,
@@ -118,9 +121,31 @@ def _counted(ledger: Ledger, found: Found, wish: Wish, ground: Ground) -> Bare:
         breaks=breaks(ledger, units, ground.breaks, wish.first, wish.last) if serial else (),
         houses=tuple(sorted(houses_of(ledger, units).used())) or ("",),
         consented=ground.allowed is not None, left_out=wish.left_out,
-        unshared=int(found.facts.get("unshared", 0)) or sum(map(is_, found.spells, repeat(UNSHARED))),
+        unshared=int(found.facts.get("unshared", 0)) or _unshared(found),
         unsure=sum(map(len, found.unsure)),
     )  # fmt: skip
+
+
+def _parts(ledger: Ledger, found: Found, wish: Wish, ground: Ground) -> tuple[Group, ...]:
+    """With a row for each empty period. Of beds there is none without nights of beds; and where days of stays are not
+    shared, nobody here knows in which month there were none.
+    """
+    indicator = indicators()[wish.indicator]
+    order = order_of(indicator)
+    parts = groups(_many(ledger, found, wish.dimensions), indicator.shape, order)
+    if DATES.isdisjoint(wish.dimensions) or indicator.shape == "full" or _unshared(found):
+        return parts
+    today = last_counted(wish.indicator, min(ledger.end(Period(wish.first, wish.last)), ground.as_of))
+    asked = Asked(
+        dimensions=wish.dimensions, filters=wish.filters, first=wish.first, last=wish.last, today=today,
+        since=ground.since, outside=ground.allowed is not None,
+    )  # fmt: skip
+    return filled(parts, asked, (ledger, found.units), lambda keys: group(keys, {}, indicator.shape, order))
+
+
+def _unshared(found: Found) -> int:
+    """Of how many stays the days are not known here."""
+    return sum(map(is_, found.spells, repeat(UNSHARED)))
 
 
 def _many(ledger: Ledger, found: Found, names: Sequence[str]) -> Counter[tuple[str, ...]]:

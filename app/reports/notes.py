@@ -9,6 +9,7 @@ from app.reports import labels
 from app.reports.asks import NOT_COLLECTED
 from app.reports.bare import LEAST_FOR_SHARE
 from app.reports.caveats.marks import of_questions
+from app.reports.empty_periods import lacks
 from app.reports.figure import Count
 from app.reports.period import ALWAYS_FROM, ALWAYS_TO
 from app.reports.splits import SPLITS
@@ -85,6 +86,11 @@ _NEVER_ASKED: Final = QT_TRANSLATE_NOOP(
     "Split by {name}: some records are of organisations that do not ask this, or of a form that did not. They are in a"
     " group of their own, and never a no.",
 )
+_LACKS: Final = QT_TRANSLATE_NOOP(
+    "Reports",
+    "Not every month, quarter or year of this time has a row. Where there is none nothing was counted, which is not to"
+    " say that there was nothing: what is known here may not cover that time, or the table would be too long.",
+)
 _OF_STAFF: Final = QT_TRANSLATE_NOOP("Reports", "Of staff: nobody who is helped here is counted.")
 _DEMONSTRATION: Final = QT_TRANSLATE_NOOP("Reports", "Demonstration: made from published figures, no living person.")
 
@@ -121,6 +127,7 @@ def notes(figure: Bare, saying: Saying) -> tuple[str, ...]:
         if each.overlaps
     ]
     found += [said("Reports", _NEVER_ASKED).format(name=said("Reports", label)) for label in _never_asked(figure)]
+    found += [said("Reports", _LACKS)] if lacks(figure) else []
     found += [] if figure.step else [said("Reports", _FEW).format(number=number(LEAST_FOR_SHARE))]
     found += [
         said("Reports", _BREAK).format(day=saying.style.day(day), what=said("Reports", what))

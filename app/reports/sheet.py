@@ -11,7 +11,7 @@ from app.i18n import QT_TRANSLATE_NOOP
 from app.reports import labels
 from app.reports.bare import LEAST_FOR_SHARE
 from app.reports.caveats.marks import of_questions
-from app.reports.figure import Row
+from app.reports.figure import Count, Row
 from app.reports.notes import notes
 from app.reports.sentences import sentence
 from app.reports.told import NOT_SHARED, REASON, SLEPT
@@ -19,7 +19,7 @@ from app.reports.told import NOT_SHARED, REASON, SLEPT
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterable
 
-    from app.reports.figure import Bare, Count, Figure, Group
+    from app.reports.figure import Bare, Figure, Group
     from app.reports.labels import Names
     from app.reports.saying import Saying
 
@@ -62,6 +62,7 @@ class Cell:
 
 _EMPTY: Final = Cell("", state="empty")
 _NO_PARTS: Final = Cell("–", state="empty")
+_NOBODY: Final = Count(0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,6 +198,8 @@ class _Writer:
     def _share(self, row: Row) -> Cell:
         if row.code == SLEPT and row.of is not None and row.of.n == 0:
             return Cell(self._say(_NO_BEDS), state="empty")
+        if row.of is not None and row.of == _NOBODY:
+            return _NO_PARTS
         share = row.share
         if share is None or row.of is None or row.of.n is None:
             return _EMPTY

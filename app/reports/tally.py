@@ -73,6 +73,11 @@ def groups(many_of: Mapping[tuple[str, ...], int], shape: Shape, order: Sequence
     return tuple(group(keys, parts[keys], shape, order) for keys in sorted(parts, key=_by_key))
 
 
+def in_order(found: Iterable[Group]) -> tuple[Group, ...]:
+    """By their keys."""
+    return tuple(sorted(found, key=lambda each: _by_key(each.keys)))
+
+
 def _by_key(keys: tuple[str, ...]) -> tuple[tuple[bool, str], ...]:
     """Gaps come after what was answered."""
     return tuple((is_gap(each), each) for each in keys)

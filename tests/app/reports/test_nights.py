@@ -86,14 +86,15 @@ def test_nights_lie_in_their_own_months_and_parts_add_up_to_the_whole():
     """181 nights less 30 spent elsewhere."""
     written = stays(HALF_YEAR)
     by = figure(written, "IND28", dimensions=("month",))
-    months = {each.keys[0]: each.total.n for each in by.groups}
+    months = {each.keys[0]: each.total.n for each in by.groups if not each.empty}
     assert list(months) == [f"2026-{month:02}" for month in range(1, 7)]
     assert sum(months.values()) == by.whole.total.n == 151
     assert max(months.values()) - min(months.values()) < 4
     for month, slept in months.items():
         last = {"2026-02": "28", "2026-04": "30", "2026-06": "30"}.get(month, "31")
         assert figure(written, "IND28", first=f"{month}-01", last=f"{month}-{last}").whole.total.n == slept
-    quarters = {each.keys: each.total.n for each in figure(written, "IND28", dimensions=("quarter", "gender")).groups}
+    split = figure(written, "IND28", dimensions=("quarter", "gender")).groups
+    quarters = {each.keys: each.total.n for each in split if not each.empty}
     assert quarters == {
         ("2026-Q1", "Feminine"): sum(list(months.values())[:3]), ("2026-Q2", "Feminine"): sum(list(months.values())[3:])
     }  # fmt: skip

@@ -108,7 +108,7 @@ def test_a_file_has_the_reasons_on_every_line():
 def test_nothing_found_says_so_and_divides_by_nothing():
     made = sheet(figure(Written()), SAYING)
     assert cells(made, 0)[1] == "0"
-    assert cells(made, 1)[1:4] == ["0", "0", ""]
+    assert cells(made, 1)[1:4] == ["0", "0", "–"]
     assert any(note.startswith("Nothing was found") for note in made.notes)
     assert bars(figure(Written()), SAYING).bars == ()
 

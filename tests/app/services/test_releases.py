@@ -144,6 +144,20 @@ def test_a_26_a_later_count_says_what_changed(desk, frozen):
     assert show_release(desk, frozen.view.release).view.body == frozen.view.body
 
 
+def test_a_release_without_rows_for_empty_months_is_not_said_to_have_changed(desk):
+    for month in [*["2025-01"] * 3, *["2025-03"] * 3]:
+        record_intake(desk, intake(care(), care(consent_purpose="statistics"), intake_date=f"{month}-05"))
+    made = freeze_release(desk, replace(WANTED, wishes=(Wish(indicator="IND02", dimensions=("month",)),)))
+    with desk.write("release") as session:
+        row = session.scalars(select(Release)).one()
+        (figure,) = row.ground["figures"]
+        kept = [group for group in figure["groups"] if group["keys"] != ["2025-02"]]
+        assert len(kept) == len(figure["groups"]) - 1, "February is a row today"
+        row.ground = {**row.ground, "figures": [{**figure, "groups": kept}]}
+    found = compare_release(desk, made.view.release)
+    assert (found.changes, found.same > 0) == ((), True)
+
+
 def test_the_next_release_takes_this_one_into_account(desk, frozen):
     arrive(desk, "ForcedLabour")
     later = freeze_release(desk, WANTED)
