@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+
+_NAMES: Final = ("known_as", "name_own_script", "given_names", "family_names")
 
 
 def number_of(payload: Mapping[str, Any]) -> str:
@@ -14,9 +17,10 @@ def number_of(payload: Mapping[str, Any]) -> str:
 
 
 def name_of(payload: Mapping[str, Any]) -> str:
-    """What the person of a new intake is to be called, as far as that was typed."""
+    """What the person of a new intake is to be called, or else the first of their names that was typed."""
     answers = payload.get("intake")
-    return _text(answers.get("known_as")) if isinstance(answers, dict) else ""
+    told = answers if isinstance(answers, dict) else {}
+    return next((name for name in map(_text, map(told.get, _NAMES)) if name), "")
 
 
 def _text(said: object) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -71,7 +72,9 @@ class Rows(QObject):
         return holder
 
     def drafts(self, found: Sequence[DraftEntry]) -> list[QWidget]:
+        """Those that would look alike are counted: of a new intake nothing else may be told while names are hidden."""
         made: list[QWidget] = []
+        told: Counter[tuple[str, str]] = Counter()
         for each in found:
             own = {
                 PROFILE: self.tr("What an organisation says of itself"),
@@ -81,6 +84,9 @@ class Rows(QObject):
             whose = each.number or ("" if self._settings.hide_names else each.name)
             title = " · ".join(part for part in (marked(each.title, "Forms") or own, whose) if part)
             saved = self.tr("Saved {when}").format(when=say.moment(each.saved_at))
+            told[title, saved] += 1
+            if told[title, saved] > 1:
+                title = f"{title} · {say.number(told[title, saved])}"
             line = LineButton(title, saved, "", "muted", ("square-pen", "muted"))
             line.clicked.connect(lambda _checked=False, each=each: self.draft_opened.emit(each))
             made.append(line)
