@@ -12,6 +12,7 @@ from app.services.match_questions import SameAs, match_questions
 from app.services.own_forms import FormFile, accept_form, inspect_form, open_form
 from app.services.preview_dataset import preview_dataset
 from app.services.record_intake import record_intake
+from app.services.void_case import void
 from app.services.void_record import void_record
 from db.missing import missing
 from tests.app.xlsform.forms import markdown
@@ -162,6 +163,7 @@ def test_names_of_the_standard_in_a_questionnaire_of_ones_own_count_too_but_not_
     assert (row["prs_PrimaryLanguage"], row["vic_AgeWhenTrafficked"], row["prs_MaritalStatus"]) == ("khm", "15", "")
     losses = preview_dataset(desk, wish(desks)).losses
     assert [(each.column, each.count) for each in losses if each.why == "no_column"] == [("cas_CaseOwner", 1)]
+    void(desk, case.case, "the other tests count without it")
 
 
 def test_a_question_that_the_house_says_is_the_same_as_ours_counts_too_with_the_choices_it_named(desks, rows):
@@ -199,3 +201,5 @@ def test_a_question_that_the_house_says_is_the_same_as_ours_counts_too_with_the_
     fill(desk, other, {"prs_Gender": "1"}, "coded")
     assert rows(purpose="research")[one.code]["prs_Gender"] == ""
     assert rows(purpose="research")[other.code]["prs_Gender"] == "Feminine", "its choices are those that were named"
+    for case in (one, other):
+        void(desk, case.case, "the other tests count without it")
