@@ -18158,6 +18158,10 @@
         <translation type="unfinished">أُسقط</translation>
     </message>
     <message>
+        <source>{why} It says “{word}”.</source>
+        <translation type="unfinished">{why} المكتوب هو «{word}».</translation>
+    </message>
+    <message>
         <source>Looks like {cases}.</source>
         <translation type="unfinished">يشبه {cases}.</translation>
     </message>
@@ -22967,6 +22971,10 @@ It stands again where you typed it.</source>
         <translation type="unfinished">مقسّم حسب {name}: بعض السجلات من منظمات لا تسأل عن هذا، أو من استمارة لم تسأل عنه. هي في مجموعة خاصة بها، ولا تُعدّ «لا» أبداً.</translation>
     </message>
     <message>
+        <source>Not every month, quarter or year of this time has a row. Where there is none nothing was counted, which is not to say that there was nothing: what is known here may not cover that time, or the table would be too long.</source>
+        <translation type="unfinished">ليس لكل شهر أو ربع سنة أو سنة من هذه المدة صف. حيث لا صف لم يُحسب شيء، ولا يعني ذلك أنه لم يكن هناك شيء: قد لا يغطي المعروف هنا ذلك الوقت، أو قد يطول الجدول كثيراً.</translation>
+    </message>
+    <message>
         <source>Of staff: nobody who is helped here is counted.</source>
         <translation type="unfinished">عن العاملين: لا يُحسب أحد ممن يُساعَدون هنا.</translation>
     </message>
@@ -24840,8 +24848,23 @@ It stands again where you typed it.</source>
         <translation type="unfinished">أسئلة هذه الاستمارة</translation>
     </message>
     <message>
+        <source>Take all &amp;proposals</source>
+        <translation type="unfinished">أخذ كل الم&amp;قترحات</translation>
+    </message>
+    <message>
         <source>&amp;Done</source>
         <translation type="unfinished">ت&amp;مّ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) are the same as ours now. Each can still be changed.</source>
+        <translation type="unfinished">
+            <numerusform>لا أسئلة مطابقة لأسئلتنا الآن.</numerusform>
+            <numerusform>سؤال واحد مطابق لأسئلتنا الآن. ويمكن تغييره بعد.</numerusform>
+            <numerusform>سؤالان مطابقان لأسئلتنا الآن. ويمكن تغيير كل منهما بعد.</numerusform>
+            <numerusform>%n أسئلة مطابقة لأسئلتنا الآن. ويمكن تغيير كل منها بعد.</numerusform>
+            <numerusform>%n سؤالاً مطابقاً لأسئلتنا الآن. ويمكن تغيير كل منها بعد.</numerusform>
+            <numerusform>%n سؤال مطابق لأسئلتنا الآن. ويمكن تغيير كل منها بعد.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose another question of ours first, or let this one stay local.</source>
@@ -24850,6 +24873,10 @@ It stands again where you typed it.</source>
     <message>
         <source>Local, something is proposed</source>
         <translation type="unfinished">محلي، ويوجد اقتراح</translation>
+    </message>
+    <message>
+        <source>Proposed: {0}</source>
+        <translation type="unfinished">مقترح: {0}</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) the same as ours</source>
@@ -24887,6 +24914,17 @@ It stands again where you typed it.</source>
     <message>
         <source> · </source>
         <translation type="unfinished"> · </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) can be taken together: they stand on the list.</source>
+        <translation type="unfinished">
+            <numerusform>لا مقترحات يمكن أخذها معاً.</numerusform>
+            <numerusform>مقترح واحد يمكن أخذه: هو في القائمة.</numerusform>
+            <numerusform>مقترحان يمكن أخذهما معاً: هما في القائمة.</numerusform>
+            <numerusform>%n مقترحات يمكن أخذها معاً: هي في القائمة.</numerusform>
+            <numerusform>%n مقترحاً يمكن أخذها معاً: هي في القائمة.</numerusform>
+            <numerusform>%n مقترح يمكن أخذها معاً: هي في القائمة.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A question that is the same as one of ours can fill it: whoever works on a case is offered the answer and decides. A local question stays in the questionnaire, in no figure and no list. Changing it touches no answer. It is kept as you go.</source>

@@ -1049,6 +1049,13 @@
 <context>
     <name>SameAsDialog</name>
     <message numerus="yes">
+        <source>%n question(s) are the same as ours now. Each can still be changed.</source>
+        <translation type="unfinished">
+            <numerusform>%n question are the same as ours now. Each can still be changed.</numerusform>
+            <numerusform>%n questions are the same as ours now. Each can still be changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n question(s) the same as ours</source>
         <translation type="unfinished">
             <numerusform>%n question the same as ours</numerusform>
@@ -1067,6 +1074,13 @@
         <translation type="unfinished">
             <numerusform>%n choice of them stay local</numerusform>
             <numerusform>%n choices of them stay local</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) can be taken together: they stand on the list.</source>
+        <translation type="unfinished">
+            <numerusform>%n proposal can be taken together: they stand on the list.</numerusform>
+            <numerusform>%n proposals can be taken together: they stand on the list.</numerusform>
         </translation>
     </message>
 </context>

@@ -17886,6 +17886,10 @@
         <translation type="unfinished">បោះបង់</translation>
     </message>
     <message>
+        <source>{why} It says “{word}”.</source>
+        <translation type="unfinished">{why} វាសរសេរថា «{word}»។</translation>
+    </message>
+    <message>
         <source>Looks like {cases}.</source>
         <translation type="unfinished">មើលទៅដូច {cases}។</translation>
     </message>
@@ -22503,6 +22507,10 @@ It stands again where you typed it.</source>
         <translation type="unfinished">បំបែកតាម {name}៖ កំណត់ត្រាខ្លះជារបស់អង្គការដែលមិនសួរសំណួរនេះ ឬពីទម្រង់ដែលមិនបានសួរ។ ពួកវានៅក្នុងក្រុមដាច់ដោយឡែក ហើយមិនដែលរាប់ជា «ទេ» ឡើយ។</translation>
     </message>
     <message>
+        <source>Not every month, quarter or year of this time has a row. Where there is none nothing was counted, which is not to say that there was nothing: what is known here may not cover that time, or the table would be too long.</source>
+        <translation type="unfinished">មិនមែនគ្រប់ខែ ត្រីមាស ឬឆ្នាំនៃរយៈពេលនេះមានជួរដេកទេ។ កន្លែងដែលគ្មាន គឺគ្មានអ្វីត្រូវបានរាប់ទេ ដែលមិនមែនមានន័យថាគ្មានអ្វីកើតឡើងទេ៖ អ្វីដែលដឹងនៅទីនេះអាចមិនគ្របដណ្ដប់ពេលនោះ ឬតារាងនឹងវែងពេក។</translation>
+    </message>
+    <message>
         <source>Of staff: nobody who is helped here is counted.</source>
         <translation type="unfinished">អំពីបុគ្គលិក៖ គ្មានអ្នកណាដែលទទួលជំនួយនៅទីនេះត្រូវបានរាប់ទេ។</translation>
     </message>
@@ -24320,8 +24328,19 @@ It stands again where you typed it.</source>
         <translation type="unfinished">សំណួរនៃទម្រង់នេះ</translation>
     </message>
     <message>
+        <source>Take all &amp;proposals</source>
+        <translation type="unfinished">យកសំណើទាំងអស់ (&amp;P)</translation>
+    </message>
+    <message>
         <source>&amp;Done</source>
         <translation type="unfinished">រួច (&amp;D)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) are the same as ours now. Each can still be changed.</source>
+        <translation type="unfinished">
+            <numerusform>សំណួរ %n ឥឡូវដូចគ្នានឹងសំណួររបស់យើង។ សំណួរនីមួយៗនៅតែអាចផ្លាស់ប្ដូរបាន។</numerusform>
+            <numerusform>សំណួរ %n ឥឡូវដូចគ្នានឹងសំណួររបស់យើង។ សំណួរនីមួយៗនៅតែអាចផ្លាស់ប្ដូរបាន។</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose another question of ours first, or let this one stay local.</source>
@@ -24330,6 +24349,10 @@ It stands again where you typed it.</source>
     <message>
         <source>Local, something is proposed</source>
         <translation type="unfinished">ក្នុងស្រុក មានសំណើ</translation>
+    </message>
+    <message>
+        <source>Proposed: {0}</source>
+        <translation type="unfinished">បានស្នើ៖ {0}</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) the same as ours</source>
@@ -24355,6 +24378,13 @@ It stands again where you typed it.</source>
     <message>
         <source> · </source>
         <translation type="unfinished"> · </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) can be taken together: they stand on the list.</source>
+        <translation type="unfinished">
+            <numerusform>សំណើ %n អាចយកជាមួយគ្នាបាន៖ វាមាននៅក្នុងបញ្ជី។</numerusform>
+            <numerusform>សំណើ %n អាចយកជាមួយគ្នាបាន៖ វាមាននៅក្នុងបញ្ជី។</numerusform>
+        </translation>
     </message>
     <message>
         <source>A question that is the same as one of ours can fill it: whoever works on a case is offered the answer and decides. A local question stays in the questionnaire, in no figure and no list. Changing it touches no answer. It is kept as you go.</source>
