@@ -212,7 +212,7 @@ def _view(desk: Desk, reading: _Reading) -> CaseView:
 def _named_by(reading: _Reading, work: Iterable[RecordView]) -> Iterator[NamedBy]:
     """Whose case is here, and whom she does not name herself."""
     here = {each.person for each in reading.links}
-    own = {each.answer("linked_person") for each in work if each.kind == "family_link" and not each.voided}
+    own = [each.answer("linked_person") for each in work if each.kind == "family_link" and not each.voided]  # any shape
     return (each for each in reading.named_by if each.person in here and each.person not in own)
 
 

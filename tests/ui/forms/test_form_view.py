@@ -179,7 +179,7 @@ def test_the_label_is_the_buddy_of_its_input(drawn):
 def test_the_rail_counts_reasons_as_answers(drawn):
     view = drawn()
     view.set_answers({"known_as": {"missing": "declined"}, "given_names": "Anna"})
-    assert "2 of 6" in view.rail.entries[2].accessibleName()
+    assert "2 of 7" in view.rail.entries[2].accessibleName()
 
 
 def test_control_page_down_walks_the_sections(drawn, qtbot):
