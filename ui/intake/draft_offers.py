@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from app.services.keep_draft import DraftCard
+    from ui.context import Context
 
 _MOST: Final = 3
 
@@ -24,8 +25,9 @@ class DraftOffers(QWidget):
     wanted = Signal(str)
     discarded = Signal(str)
 
-    def __init__(self) -> None:
+    def __init__(self, context: Context) -> None:
         super().__init__()
+        self._context = context
         self._inside = QVBoxLayout(self)
         self._inside.setContentsMargins(0, 0, 0, 0)
         self._inside.setSpacing(SPACE["xs"])
@@ -46,7 +48,7 @@ class DraftOffers(QWidget):
         inside.setContentsMargins(SPACE["m"], SPACE["xs"], SPACE["s"], SPACE["xs"])
         inside.setSpacing(SPACE["s"])
         inside.addWidget(picture("clipboard-pen", "on_info_soft"))
-        name = name_of(draft.payload)
+        name = "" if self._context.settings.hide_names else name_of(draft.payload)
         words = self.tr("Unfinished intake from {0}").format(say.moment(draft.saved_at))
         said = f"{words} · {name}" if name else words
         shown = label(said, wrap=True)

@@ -49,7 +49,7 @@ class IntakePage(Page):
         )
         for each in (paper, self.steps):
             self.head.addWidget(each, 0, Qt.AlignmentFlag.AlignTop)
-        self.offers = DraftOffers()
+        self.offers = DraftOffers(context)
         self.offers.wanted.connect(self.open)
         self.offers.discarded.connect(self._on_offer_discarded)
         self.consent = ConsentStep(demonstration=context.desk.demonstration)
