@@ -65,7 +65,8 @@ def test_figures_stand_with_their_sentences_beside_those_of_today(desks, look, t
     tables = dialog.findChildren(file_dialog.TextTable)
     assert ["All · Forced labour · n", "5", "6"] in lines(tables[-1])
     dialog.figure.setCurrentIndex(1)
-    assert lines(dialog.findChildren(file_dialog.TextTable)[-1])[-1][1:] == ["5", "6"]
+    seen = [table for table in dialog.findChildren(file_dialog.TextTable) if table.isVisibleTo(dialog)]
+    assert lines(seen[-1])[-1][1:] == ["5", "6"]
 
 
 def test_what_is_wrong_is_named_by_its_place(desks, look, tmp_path):  # noqa: F811
