@@ -32,6 +32,8 @@ stay_within_a_day()
 hypothesis.settings.register_profile("house", deadline=None, print_blob=True)
 hypothesis.settings.load_profile("house")
 
+_SO_MANY = 25  # tests until all garbage is looked for, 0.2 s
+_ended: list[int] = []
 _PLACES = ("XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME")
 _home = Path(tempfile.mkdtemp(prefix="havenbook-tests-"))
 for _place in _PLACES:
@@ -118,12 +120,19 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
 
 
 def pytest_runtest_logfinish() -> None:
-    """Once there was a window, nothing is collected but by its timer, which stands still between two tests."""
-    if "ui.garbage" in sys.modules and not gc.isenabled():
-        counts = enumerate(zip(gc.get_count(), gc.get_threshold(), strict=True))
-        due = [generation for generation, (now, most) in counts if now > most]
-        if due:
-            gc.collect(due[-1])
+    """Once there was a window, nothing is collected but by its timer, which puts aside what lives, and stands still
+    between two tests: the windows of past tests would stay, and each test would be slower than the one before.
+    """
+    if "ui.garbage" not in sys.modules or gc.isenabled():
+        return
+    _ended.append(0)
+    if len(_ended) < _SO_MANY:
+        gc.collect(1)
+        return
+    _ended.clear()
+    gc.unfreeze()
+    gc.collect()
+    gc.freeze()
 
 
 def pytest_runtest_logreport(report: pytest.TestReport) -> None:
