@@ -53,9 +53,13 @@ def held(app, qtbot):
     made = Holder()
     qtbot.addWidget(made)
     made.show()
-    made.activateWindow()
     made.first.enter()
-    qtbot.waitUntil(lambda: app.focusWidget() is made.first.fields[0])
+
+    def in_front() -> bool:
+        made.activateWindow()  # the window of the test before may go after this one came
+        return app.focusWidget() is made.first.fields[0]
+
+    qtbot.waitUntil(in_front)
     return made
 
 
