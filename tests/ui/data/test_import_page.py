@@ -127,6 +127,7 @@ def test_each_unknown_word_of_a_country_is_given_one_by_keyboard_and_kept(looked
     for name in ("Cambodia", "Viet"):
         word = editor.words.item(editor.words.currentRow(), 0).text()
         typed = editor.meaning.lineEdit()
+        editor.window().activateWindow()  # a list drops down in the window that is in front alone
         typed.setFocus()
         typed.selectAll()
         qtbot.keyClicks(typed, name)
